@@ -1,0 +1,1 @@
+"""Generator: a YAML schema becomes a typed API client and its emulator."""

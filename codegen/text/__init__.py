@@ -1,0 +1,1 @@
+"""Text layer: strict YAML with positions, and findings that point into it."""
