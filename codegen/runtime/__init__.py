@@ -1,0 +1,1 @@
+"""Ordinary Python that is copied, byte for byte, into the generated packages."""

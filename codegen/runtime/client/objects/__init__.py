@@ -1,0 +1,1 @@
+"""Model objects: one model id with methods that need no knowledge of fields and routes."""
