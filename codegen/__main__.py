@@ -1,0 +1,60 @@
+"""The command line: `python -m codegen build | check | editor | ir | surface`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from codegen import commands
+from codegen.emit.errors import EmitError
+from codegen.shapes.bridge import BridgeError
+from codegen.text.diagnostics import SchemaError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+COMMANDS: dict[str, tuple[Callable[[commands.Options], int], str]] = {
+    "build": (commands.build, "write the generated packages; print what changed"),
+    "check": (commands.check, "compare without writing; exit status 1 when something differs"),
+    "editor": (commands.editor, "write the JSON Schemas that editors use"),
+    "ir": (commands.ir, "print what the generator understood, as JSON"),
+    "surface": (commands.surface, "print every public name and signature"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; 0 is success, 1 a difference or a finding, 2 wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="Write a typed client from a YAML schema."
+    )
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (_, text) in COMMANDS.items():
+        sub = subparsers.add_parser(name, help=text, description=text)
+        sub.add_argument(
+            "--schema", type=Path, default=ROOT / "schema", help="schema folder (default: schema)"
+        )
+        sub.add_argument(
+            "--out", type=Path, default=ROOT / "generated", help="output (default: generated)"
+        )
+        if name == "check":
+            sub.add_argument("--diff", action="store_true", help="print whole differences")
+        if name == "ir":
+            sub.add_argument("resource", nargs="?", help="only this resource")
+    found = parser.parse_args(arguments)
+    options = commands.Options(
+        found.schema, found.out, getattr(found, "diff", False), getattr(found, "resource", None)
+    )
+    try:
+        return COMMANDS[found.command][0](options)
+    except SchemaError as error:
+        print(error.render_all(), file=sys.stderr)
+        count = len(error.findings)
+        print(f"\n{count} finding{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+    except (EmitError, BridgeError) as error:
+        print(f"error: {error}\nnothing was written", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

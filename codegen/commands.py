@@ -1,0 +1,187 @@
+"""What each command of the command line does.
+
+The generator's libraries are imported inside the functions: a run that changes nothing needs none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import json
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from codegen.emit.tree import MANIFEST, TreeDiff, compare, read_manifest, write
+from codegen.output import output, tools
+
+DIFF_LINES = 40
+"""Lines of a difference that `check` prints unless `--diff` asks for all."""
+
+
+class Options(NamedTuple):
+    """The arguments of a command."""
+
+    schema: Path
+    out: Path
+    diff: bool = False
+    resource: str | None = None
+
+
+def build(options: Options) -> int:
+    """Write the tree when it differs; print one line per file and a summary."""
+    start = time.perf_counter()
+    files = output(options.schema)
+    difference = write(options.out, files)
+    _print_changes(difference)
+    changed = len(difference.missing) + len(difference.changed) + len(difference.stale)
+    lines = sum(content.count(b"\n") for content in files.values())
+    print(
+        f"{len(files)} files, {lines:,} lines in {options.out.name}/: "
+        f"{f'{changed} changed' if changed else 'nothing changed'} "
+        f"({time.perf_counter() - start:.1f} s)"
+    )
+    return 0
+
+
+def check(options: Options) -> int:
+    """Compare the tree and the editor schemas with what a build would write."""
+    outdated = _tool_differences(options.out)
+    if outdated:
+        print("\n".join(outdated))
+        print("install the versions of the dependency group gen, or run: python -m codegen build")
+        return 1
+    files = output(options.schema)
+    found = _report(options, options.out, files)
+    folder = options.schema / "editor"
+    if folder.is_dir():
+        from codegen.dialect.editor import editor_schemas
+
+        for name, content in editor_schemas().items():
+            path = folder / name
+            if not path.is_file() or path.read_bytes() != content:
+                print(f"changed: {folder.name}/{name} (run: python -m codegen editor)")
+                found += 1
+    if found:
+        noun = "file differs" if found == 1 else "files differ"
+        print(f"{found} {noun} from the schema; run: python -m codegen build")
+        return 1
+    print(f"{len(files)} files are what the schema says")
+    return 0
+
+
+def editor(options: Options) -> int:
+    """Write the JSON Schemas of the dialect to `SCHEMA/editor`."""
+    from codegen.dialect.editor import editor_schemas
+
+    folder = options.schema / "editor"
+    folder.mkdir(parents=True, exist_ok=True)
+    changed = 0
+    for name, content in editor_schemas().items():
+        path = folder / name
+        if not path.is_file() or path.read_bytes() != content:
+            path.write_bytes(content)
+            print(f"written: editor/{name}")
+            changed += 1
+    print(f"{changed} of {len(editor_schemas())} editor schemas changed")
+    return 0
+
+
+def surface(options: Options) -> int:
+    """Print the public surface."""
+    from codegen.build import load
+    from codegen.targets.surface import surface as text
+
+    print(text(load(options.schema)), end="")
+    return 0
+
+
+def ir(options: Options) -> int:
+    """Print the resolved schema, or one resource of it, as JSON."""
+    from codegen.build import load
+
+    package = load(options.schema)
+    modules = [m for m in package.modules if options.resource in (None, m.name)]
+    if not modules:
+        known = ", ".join(m.name for m in package.modules)
+        print(f"there is no resource {options.resource!r}; resources: {known}")
+        return 1
+    shown: Any = modules if options.resource else package
+    print(json.dumps(_plain(shown), indent=2))
+    return 0
+
+
+def _print_changes(difference: TreeDiff) -> None:
+    for word, paths in (
+        ("new", difference.missing),
+        ("changed", difference.changed),
+        ("removed", difference.stale),
+    ):
+        for path in paths:
+            print(f"{word}: {path}")
+
+
+def _tool_differences(out: Path) -> list[str]:
+    """Say which tool has another version than the one that wrote the tree."""
+    manifest = read_manifest(out)
+    wanted: Mapping[str, str] = manifest.tools if manifest is not None else {}
+    found = tools()
+    return [
+        f"{name} {version} wrote the tree, {found[name]} is installed"
+        for name, version in wanted.items()
+        if name in found and found[name] != version
+    ]
+
+
+def _report(options: Options, out: Path, files: Mapping[str, bytes]) -> int:
+    difference = compare(out, files)
+    paths = [path for path in difference.changed if path != MANIFEST]
+    for word, listed in (
+        ("missing", difference.missing),
+        ("changed", paths),
+        ("unlisted", difference.unlisted),
+        ("stale", difference.stale),
+    ):
+        for path in listed:
+            print(f"{word}: {out.name}/{path}")
+    lines: list[str] = []
+    for path in paths:
+        old = (out / path).read_bytes().decode("utf-8", "replace").splitlines()
+        new = files[path].decode("utf-8").splitlines()
+        lines += difflib.unified_diff(
+            old, new, f"{path} (on disk)", f"{path} (schema)", "", "", 1, ""
+        )
+    shown = lines if options.diff else lines[:DIFF_LINES]
+    print("\n".join(shown), end="\n" if shown else "")
+    if len(shown) < len(lines):
+        print(f"... {len(lines) - len(shown)} more lines; see them with --diff")
+    total = len(difference.missing) + len(paths) + len(difference.unlisted) + len(difference.stale)
+    if not total and MANIFEST in difference.changed:
+        print(f"changed: {out.name}/{MANIFEST} (inputs changed, texts did not)")
+        return 1
+    return total
+
+
+def _plain(value: Any) -> Any:
+    """Turn IR values into what JSON can hold."""
+    from pydantic import BaseModel
+
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)
+        }
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, object]", value)
+        return {_key(key): _plain(item) for key, item in pairs.items()}
+    if isinstance(value, frozenset):
+        return sorted(_plain(item) for item in cast("frozenset[str]", value))
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in cast("list[object]", value)]
+    return value
+
+
+def _key(key: Any) -> str:
+    return f"{key.module}.{key.name}" if hasattr(key, "module") else str(key)

@@ -1,0 +1,188 @@
+"""Resource files: endpoints, their parameters, bodies, results, streams and pages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from codegen.dialect.base import (
+    ClassName,
+    HeaderName,
+    Identifier,
+    Node,
+    Pointer,
+    PointerPattern,
+    PropertyName,
+    Prose,
+)
+from codegen.dialect.types import Reference, Schema
+
+Call = Annotated[
+    str,
+    Field(
+        pattern=r"^(GET|POST|PUT|PATCH|DELETE) \{(base|host)\}(/[A-Za-z0-9._~{}\-]+)*/?$",
+        max_length=200,
+    ),
+]
+"""`METHOD {base}/path/{parameter}`; `{base}` is the versioned prefix, `{host}` the bare origin."""
+
+MediaType = Annotated[str, Field(pattern=r"^[a-z]+/[a-z0-9.+*\-]+$", max_length=100)]
+
+
+class PathParameter(Schema):
+    """A parameter in the path of a call."""
+
+    encode: Literal["segment", "segments"] = "segment"
+    """`segment` escapes every reserved character, `segments` keeps the slash."""
+
+
+class Body(Node):
+    """What the request carries: exactly one of `json`, `multipart`, `form`."""
+
+    json_: Reference | Schema | None = Field(None, alias="json")
+    multipart: Reference | None = None
+    form: Reference | None = None
+    argument: Identifier | None = None
+    """Set when the whole body is one argument of the method."""
+    arrays: Literal["repeat", "brackets", "indexed"] = "repeat"
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Body:
+        if sum(item is not None for item in (self.json_, self.multipart, self.form)) != 1:
+            raise ValueError("a body has exactly one of `json`, `multipart`, `form`")
+        if isinstance(self.json_, Schema) and self.argument is None:
+            raise ValueError("an inline body needs `argument`, the name of the one argument")
+        return self
+
+
+class Returns(Node):
+    """What a successful answer carries: exactly one form."""
+
+    json_: Reference | Schema | None = Field(None, alias="json")
+    bytes_: list[MediaType] | None = Field(None, alias="bytes")
+    text: Literal[True] | None = None
+    none: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Returns:
+        if sum(item is not None for item in (self.json_, self.bytes_, self.text, self.none)) != 1:
+            raise ValueError("`returns` has exactly one of `json`, `bytes`, `text`, `none`")
+        return self
+
+
+class StreamEvents(Node):
+    """The server-sent events of a stream."""
+
+    sse: Reference
+    end: str | None = None
+    """The data of the event that ends the stream."""
+    error: Pointer | None = None
+    """Where an event holds an error."""
+
+
+class StreamSpec(Node):
+    """How an endpoint streams."""
+
+    flag: PropertyName
+    """The boolean body field that asks for a stream."""
+    events: StreamEvents
+
+
+class PageSpec(Node):
+    """How a list goes on."""
+
+    kind: Literal["cursor", "offset", "none"]
+    items: Pointer
+    item: Reference
+    """The type of one item."""
+    next: Pointer | None = None
+    """Where the answer holds the cursor of the next page."""
+    send: PropertyName | None = None
+    """The argument that takes the cursor or the offset."""
+    more: Pointer | None = None
+    """Where the answer tells whether there is more."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> PageSpec:
+        if self.kind == "cursor" and (self.next is None or self.send is None):
+            raise ValueError("a cursor page needs `next` and `send`")
+        if self.kind == "offset" and self.send is None:
+            raise ValueError("an offset page needs `send`")
+        return self
+
+
+class CapabilityUse(Node):
+    """Which options of a call are checked against which capability table."""
+
+    table: Identifier
+    model: PropertyName
+    """The argument that holds the model id."""
+    options: dict[Identifier, PointerPattern | list[PointerPattern]] = {}
+    """Option of the table -> where the arguments hold it; a list is joined by `x`."""
+
+
+class Source(Node):
+    """Where the facts of an endpoint come from."""
+
+    operation: str | None = None
+    """The operation id in the upstream document."""
+    note: Prose | None = None
+
+
+class Endpoint(Node):
+    """One call of the API: becomes one method."""
+
+    doc: Prose
+    call: Call
+    aliases: list[Call] = []
+    path: dict[Identifier, PathParameter] = {}
+    query: dict[PropertyName, Schema] = {}
+    headers: dict[HeaderName, Schema] = {}
+    body: Body | None = None
+    positional: list[PropertyName] = []
+    returns: Returns
+    stream: StreamSpec | None = None
+    page: PageSpec | None = None
+    capability: CapabilityUse | None = None
+    retry: Literal["safe", "idempotent", "never"] | None = None
+    timeout: Identifier | None = None
+    auth: bool = True
+    """False when the service answers without a key."""
+    errors: Identifier | None = None
+    """The family of `errors.yaml` that the service uses here."""
+    source: Source | None = None
+    emulate: dict[str, Any] | None = None
+
+
+class Resource(Node):
+    """An attribute of the client that holds methods or further resources."""
+
+    doc: Prose
+    class_: ClassName | None = Field(None, alias="class")
+    errors: Identifier | None = None
+    endpoints: dict[Identifier, Endpoint] = {}
+    resources: dict[Identifier, Resource] = {}
+
+    @model_validator(mode="after")
+    def _not_empty(self) -> Resource:
+        if not self.endpoints and not self.resources:
+            raise ValueError("a resource has `endpoints`, `resources` or both")
+        return self
+
+
+class ResourceFile(Resource):
+    """A file of `schema/resources/`."""
+
+    resource: Identifier
+    types: dict[ClassName, Schema] = {}
+
+
+class TypesFile(Node):
+    """`schema/types.yaml`: types that two or more resources use."""
+
+    types: dict[ClassName, Schema] = {}
+
+
+Resource.model_rebuild()
+ResourceFile.model_rebuild()

@@ -1,0 +1,243 @@
+"""Read a schema folder: every file through the strict loader and its dialect model."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+from codegen.dialect.capabilities import PricesFile, TableFile, cell_value
+from codegen.dialect.endpoints import ResourceFile, TypesFile
+from codegen.dialect.objects import ObjectsFile
+from codegen.dialect.settings import ClientFile, ErrorsFile
+from codegen.text.diagnostics import Findings, SchemaError
+from codegen.text.loader import Document, load
+from codegen.text.marks import Mark
+
+FileT = TypeVar("FileT", bound=BaseModel)
+Path_ = tuple[str | int, ...]
+
+TYPES_FILE = "types.yaml"
+PRICES_FILE = "capabilities/prices.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaSet:
+    """All files of a schema folder, checked one by one; references are not yet resolved."""
+
+    client: ClientFile
+    errors: ErrorsFile
+    types: TypesFile
+    resources: Mapping[str, ResourceFile]
+    """Relative file name -> its content."""
+    tables: Mapping[str, TableFile]
+    prices: PricesFile | None
+    objects: ObjectsFile
+    documents: Mapping[str, Document]
+    digests: Mapping[str, str]
+
+    def display(self, file: str) -> str:
+        """How a file is named in messages."""
+        return self.documents[file].display
+
+
+def read_schema(root: Path) -> SchemaSet:
+    """Read and check the folder `root`.
+
+    Raises SchemaError with every finding of every file, each with its position.
+    """
+    findings = Findings()
+    reader = _Reader(root, findings)
+    client = reader.required("client.yaml", ClientFile)
+    errors = reader.required("errors.yaml", ErrorsFile)
+    types = reader.optional(TYPES_FILE, TypesFile)
+    objects = reader.optional("model_objects.yaml", ObjectsFile)
+    resources = reader.folder("resources", ResourceFile, skip=frozenset())
+    tables = reader.folder("capabilities", TableFile, skip=frozenset({PRICES_FILE}))
+    prices = reader.optional(PRICES_FILE, PricesFile)
+    for file, resource in resources.items():
+        if resource.resource != Path(file).stem:
+            reader.error(
+                file,
+                ("resource",),
+                "file-name",
+                f"resource `{resource.resource}` in {file}",
+                f"name the file resources/{resource.resource}.yaml",
+            )
+    for file, table in tables.items():
+        if table.kind != Path(file).stem:
+            reader.error(
+                file,
+                ("kind",),
+                "file-name",
+                f"table `{table.kind}` stands in {file}",
+                f"name the file capabilities/{table.kind}.yaml",
+            )
+        _check_cells(reader, file, table)
+    findings.raise_if_errors()
+    if client is None or errors is None:
+        raise SchemaError(findings.items)
+    return SchemaSet(
+        client=client,
+        errors=errors,
+        types=types or TypesFile(),
+        resources=resources,
+        tables=tables,
+        prices=prices,
+        objects=objects or ObjectsFile(objects={}),
+        documents=reader.documents,
+        digests=dict(sorted(reader.digests.items())),
+    )
+
+
+class _Reader:
+    """Loads files one by one and collects findings."""
+
+    def __init__(self, root: Path, findings: Findings) -> None:
+        self.root = root
+        self.findings = findings
+        self.documents: dict[str, Document] = {}
+        self.digests: dict[str, str] = {}
+
+    def error(self, file: str, path: Path_, code: str, message: str, hint: str = "") -> None:
+        document = self.documents[file]
+        self.findings.error(code, message, document.display, document.marks.value(path), hint=hint)
+
+    def required(self, file: str, model: type[FileT]) -> FileT | None:
+        if not (self.root / file).is_file():
+            self.findings.error(
+                "missing-file",
+                "the file does not exist",
+                f"{self.root.name}/{file}",
+                Mark(1, 1),
+                hint="every schema folder has client.yaml and errors.yaml",
+            )
+            return None
+        return self.read(file, model)
+
+    def optional(self, file: str, model: type[FileT]) -> FileT | None:
+        return self.read(file, model) if (self.root / file).is_file() else None
+
+    def folder(self, name: str, model: type[FileT], skip: frozenset[str]) -> dict[str, FileT]:
+        found: dict[str, FileT] = {}
+        folder = self.root / name
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else []:
+            file = f"{name}/{path.name}"
+            if file in skip:
+                continue
+            content = self.read(file, model)
+            if content is not None:
+                found[file] = content
+        return found
+
+    def read(self, file: str, model: type[FileT]) -> FileT | None:
+        path = self.root / file
+        try:
+            document = load(path, display=f"{self.root.name}/{file}")
+        except SchemaError as error:
+            self.findings.extend(error.findings)
+            return None
+        self.documents[file] = document
+        self.digests[file] = hashlib.sha256(path.read_bytes()).hexdigest()
+        try:
+            return model.model_validate(document.data)
+        except ValidationError as error:
+            for item in error.errors(include_url=False):
+                self._report(file, document, dict(item))
+            return None
+
+    def _report(self, file: str, document: Document, item: dict[str, Any]) -> None:
+        place = _document_path(document.data, item["loc"])
+        message, hint = _explain(item)
+        where = ".".join(str(part) for part in place) or "the file"
+        mark = (
+            document.marks.key(place)
+            if item["type"] == "extra_forbidden"
+            else document.marks.value(place)
+        )
+        self.findings.error("dialect", f"{where}: {message}", document.display, mark, hint=hint)
+
+
+def _document_path(data: Any, loc: tuple[str | int, ...]) -> Path_:
+    """Keep the parts of a pydantic location that exist in the document."""
+    path: list[str | int] = []
+    for part in loc:
+        items = _items(data)
+        if part in items:
+            data = items[part]
+            path.append(part)
+    return tuple(path)
+
+
+def _items(data: Any) -> Mapping[str | int, Any]:
+    """What stands directly in a mapping or list, by key or index."""
+    if isinstance(data, dict):
+        return cast("dict[str | int, Any]", data)
+    return dict(enumerate(cast("list[object]", data))) if isinstance(data, list) else {}
+
+
+def _explain(item: dict[str, Any]) -> tuple[str, str]:
+    """Turn a pydantic error into a message and a hint in the words of the dialect."""
+    kind, last = item["type"], item["loc"][-1] if item["loc"] else ""
+    if kind == "extra_forbidden":
+        return f"unknown key `{last}`", "remove it or see schema/editor for the known keys"
+    if kind == "missing":
+        return f"key `{last}` is missing", f"add `{last}:`"
+    message = str(item["msg"]).removeprefix("Value error, ")
+    if kind in ("string_type", "string_pattern_mismatch"):
+        context = item.get("ctx", {})
+        wanted = f"text that matches {context['pattern']}" if "pattern" in context else "text"
+        return f"expected {wanted}, found {item['input']!r}"[
+            :300
+        ], "quote text that YAML may misread"
+    if kind in ("int_type", "bool_type", "dict_type", "list_type", "literal_error"):
+        return f"{message}, found {item['input']!r}"[:300], ""
+    return message, ""
+
+
+def _check_cells(reader: _Reader, file: str, table: TableFile) -> None:
+    for name, option in table.options.items():
+        if option.column not in table.columns:
+            reader.error(
+                file,
+                ("options", name, "column"),
+                "unknown-column",
+                f"option `{name}` names the column `{option.column}`, which does not exist",
+                f"columns: {', '.join(table.columns)}",
+            )
+    for name, profile in table.profiles.items():
+        _check_row(reader, file, table, ("profiles", name, "cells"), profile.cells)
+    for index, row in enumerate(table.models):
+        if row.profile not in table.profiles:
+            reader.error(
+                file,
+                ("models", index, "profile"),
+                "unknown-profile",
+                f"{row.id}: profile `{row.profile}` does not exist",
+                f"profiles: {', '.join(table.profiles)}",
+            )
+        _check_row(reader, file, table, ("models", index), row.cells)
+
+
+def _check_row(
+    reader: _Reader, file: str, table: TableFile, path: Path_, cells: Mapping[str, Any]
+) -> None:
+    for name, raw in cells.items():
+        column = table.columns.get(name)
+        if column is None:
+            reader.error(
+                file,
+                (*path, name),
+                "unknown-column",
+                f"column `{name}` is not declared",
+                f"columns: {', '.join(table.columns)}",
+            )
+            continue
+        try:
+            cell_value(column, raw)
+        except ValueError as error:
+            reader.error(file, (*path, name), "cell", f"column `{name}`: {error}")

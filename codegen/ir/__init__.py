@@ -1,0 +1,1 @@
+"""The intermediate representation: every name decided, every reference resolved."""

@@ -1,0 +1,40 @@
+"""From checked files to the IR: resolve, classify, name, plan, lint."""
+
+from __future__ import annotations
+
+from codegen.dialect.read import SchemaSet
+from codegen.ir.emulation import check_emulation
+from codegen.ir.endpoints import lower_modules
+from codegen.ir.lint import lint
+from codegen.ir.model import Package
+from codegen.ir.objects import lower_objects
+from codegen.ir.tables import lower_tables
+from codegen.ir.types import TypeIndex
+from codegen.text.diagnostics import Findings
+
+
+def lower(source: SchemaSet) -> Package:
+    """Resolve a schema set into the IR.
+
+    Raises SchemaError with all findings, sorted by position.
+    """
+    findings = Findings()
+    index = TypeIndex(source, findings)
+    modules = lower_modules(source, index)
+    endpoints = {endpoint.id: endpoint for module in modules for endpoint in module.endpoints()}
+    tables = lower_tables(source, findings)
+    package = Package(
+        client=source.client,
+        errors=source.errors,
+        types=index.definitions(),
+        modules=modules,
+        tables=tables,
+        prices={k: tuple(v) for k, v in source.prices.prices.items()} if source.prices else {},
+        prices_doc=source.prices.doc if source.prices else "",
+        objects=lower_objects(source, index, endpoints, tables),
+        digests=source.digests,
+    )
+    lint(package, source, index)
+    check_emulation(source, index)
+    findings.raise_if_errors()
+    return package

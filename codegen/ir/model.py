@@ -1,0 +1,307 @@
+"""Frozen values that targets and templates read; nothing here computes.
+
+Text of the schema stays `str`: the templates cannot print it except through the filters `lit`,
+`doc`, `comment` and `name`, which are the only sinks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
+from codegen.dialect.endpoints import Body, PageSpec
+from codegen.dialect.endpoints import Endpoint as EndpointSource
+from codegen.dialect.settings import ClientFile, ErrorsFile
+from codegen.dialect.types import Schema
+
+Side = Literal["request", "response"]
+Location = Literal["path", "query", "header", "body"]
+BodyKind = Literal["none", "json", "multipart", "form"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeId:
+    """A named type: the module it is written to and its name in the schema."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeDef:
+    """A named type with its schema and where it is used."""
+
+    id: TypeId
+    schema: Schema
+    file: str
+    sides: frozenset[Side]
+    holds_file: bool = False
+    """True when a property is an uploaded file: such a type is no TypedDict."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef:
+    """A Python type: a builtin, a literal set, a named type or a composition of those."""
+
+    kind: Literal[
+        "builtin",
+        "literal",
+        "model",
+        "param",
+        "list",
+        "sequence",
+        "map",
+        "dict",
+        "union",
+        "ids",
+        "file",
+    ]
+    name: str = ""
+    module: str = ""
+    args: tuple[TypeRef, ...] = ()
+    values: tuple[str | int | bool | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    location: Location
+    type: TypeRef
+    required: bool
+    doc: str
+    positional: bool = False
+    schema: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PathPiece:
+    """A literal piece of a path or a parameter in it."""
+
+    text: str
+    parameter: bool = False
+    encode: Literal["segment", "segments"] = "segment"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a call answers: a model, a list of models, bytes, text or nothing."""
+
+    kind: Literal["model", "models", "value", "bytes", "text", "none"]
+    type: TypeRef
+    id: TypeId | None = None
+    media: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StreamPlan:
+    """The streamed form of a call."""
+
+    flag: str
+    event: TypeId
+    type: TypeRef
+    end: str | None
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """A list that goes on."""
+
+    spec: PageSpec
+    item: TypeId
+    type: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPlan:
+    """Which options of a call are looked up in which table."""
+
+    table: str
+    model: str
+    options: tuple[tuple[str, str | tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One call of the API with every name decided."""
+
+    name: str
+    resource: tuple[str, ...]
+    doc: str
+    method: str
+    root: Literal["base", "host"]
+    path: tuple[PathPiece, ...]
+    arguments: tuple[Argument, ...]
+    body: Body | None
+    body_type: TypeId | None
+    body_kind: BodyKind
+    result: Result
+    stream: StreamPlan | None
+    page: PagePlan | None
+    check: CheckPlan | None
+    retry: Literal["safe", "idempotent", "never"]
+    timeout: str
+    errors: str
+    source: EndpointSource
+
+    @property
+    def id(self) -> str:
+        """The dotted name, such as `chat.completions.create`."""
+        return ".".join((*self.resource, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """An attribute of the client or of another resource."""
+
+    name: str
+    class_name: str
+    doc: str
+    path: tuple[str, ...]
+    endpoints: tuple[Endpoint, ...]
+    children: tuple[Resource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModule:
+    """One file of `schema/resources/`: one module per kind of output."""
+
+    name: str
+    file: str
+    resource: Resource
+
+    def walk(self) -> tuple[Resource, ...]:
+        """Every resource of the file, children before their parents."""
+        found: list[Resource] = []
+
+        def visit(resource: Resource) -> None:
+            for child in resource.children:
+                visit(child)
+            found.append(resource)
+
+        visit(self.resource)
+        return tuple(found)
+
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """Every endpoint of the file."""
+        return tuple(endpoint for item in self.walk() for endpoint in item.endpoints)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One model with the cells of its profile filled in."""
+
+    id: str
+    profile: str
+    cells: Mapping[str, Any]
+    retired: str | None
+    replaced_by: str | None
+    status: str | None
+    notes: str | None
+    source: tuple[str, ...]
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A group of models that take the same options."""
+
+    name: str
+    class_prefix: str
+    doc: str
+    cells: Mapping[str, Any]
+    models: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A capability table."""
+
+    kind: str
+    class_prefix: str
+    file: str
+    doc: str
+    columns: Mapping[str, Column]
+    options: Mapping[str, OptionUse]
+    profiles: tuple[Profile, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectArgument:
+    """One argument of a method of a model object."""
+
+    name: str
+    field: str | None
+    role: str | None
+    type: TypeRef
+    doc: str
+    positional: bool
+    required: bool
+    split: str | None
+    into: tuple[str, ...]
+    whole: str | None
+    option: str | None
+    """The table option that rules over it, when there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectMethod:
+    """One method of a model object and the endpoint that it calls."""
+
+    name: str
+    behavior: str
+    doc: str
+    endpoint: Endpoint
+    arguments: tuple[ObjectArgument, ...]
+    constants: Mapping[str, Any]
+    results: Mapping[str, str]
+    limits: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The class of one profile: what it lacks and what it narrows."""
+
+    profile: Profile
+    class_name: str
+    absent: frozenset[str]
+    narrowed: Mapping[str, tuple[str | int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelObject:
+    """A kind of model object with a class per profile."""
+
+    name: str
+    class_name: str
+    factory: str
+    doc: str
+    callable: bool
+    table: Table
+    methods: tuple[ObjectMethod, ...]
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that the targets write."""
+
+    client: ClientFile
+    errors: ErrorsFile
+    types: Mapping[TypeId, TypeDef]
+    modules: tuple[ResourceModule, ...]
+    tables: tuple[Table, ...]
+    prices: Mapping[str, tuple[PriceEntry, ...]]
+    prices_doc: str
+    objects: tuple[ModelObject, ...]
+    digests: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """Every endpoint of the API."""
+        return tuple(endpoint for module in self.modules for endpoint in module.endpoints())

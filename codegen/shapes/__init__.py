@@ -1,0 +1,1 @@
+"""Types for the generated package: our JSON Schema subset through datamodel-code-generator."""

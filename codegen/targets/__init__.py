@@ -1,0 +1,1 @@
+"""Targets: what is written from the IR, file by file."""

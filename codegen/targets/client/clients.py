@@ -1,0 +1,212 @@
+"""The client classes and the package root."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.ir.model import ModelObject, Package
+from codegen.render.plan import FilePlan
+from codegen.render.source import Code, Name, dotted, lit
+from codegen.render.spell import Imports
+from codegen.targets.client.objects import any_name, module_name
+from codegen.targets.client.objects import class_name as object_class
+from codegen.targets.client.resources import RAW, STREAMED
+from codegen.targets.client.resources import class_name as resource_class
+from codegen.targets.client.settings import BASE_ERRORS
+from codegen.targets.client.tables import variant_ids_name
+
+RUNTIME_EXPORTS = {
+    "omit": "_runtime.options",
+    "Omit": "_runtime.options",
+    "Timeout": "_runtime.options",
+    "RetryPolicy": "_runtime.options",
+    "Validation": "_runtime.options",
+    "BinaryResponse": "_runtime.response",
+    "RawResponse": "_runtime.response",
+    "Stream": "_runtime.stream",
+    "AsyncStream": "_runtime.stream",
+    "SyncPage": "_runtime.pages",
+    "AsyncPage": "_runtime.pages",
+    "AsyncPager": "_runtime.pages",
+    "StreamedResponse": "_runtime.streamed",
+    "AsyncStreamedResponse": "_runtime.streamed",
+    "FileInput": "_runtime.files",
+}
+"""Names of the runtime that users need in their own annotations."""
+
+TABLE_EXPORTS = {
+    "Choice": "_runtime.capability",
+    "Problem": "_runtime.capability",
+    "Range": "_runtime.capability",
+    "Size": "_runtime.capability",
+}
+"""What capability tables consist of."""
+
+RESULT_EXPORTS = {
+    "AsyncTextStream": "_runtime.objects.text_stream",
+    "EmbedManyResult": "_runtime.objects.results",
+    "EmbedResult": "_runtime.objects.results",
+    "Finish": "_runtime.objects.text",
+    "GeneratedImage": "_runtime.objects.results",
+    "ImageResult": "_runtime.objects.results",
+    "ReasoningDelta": "_runtime.objects.text",
+    "ResponseFacts": "_runtime.objects.results",
+    "TextDelta": "_runtime.objects.text",
+    "TextEvent": "_runtime.objects.text",
+    "TextResult": "_runtime.objects.results",
+    "TextStream": "_runtime.objects.text_stream",
+    "ToolCall": "_runtime.objects.results",
+    "ToolCallDelta": "_runtime.objects.text",
+    "Usage": "_runtime.objects.results",
+}
+"""Results and stream events of model objects."""
+
+SUBPACKAGES = ("capabilities", "errors", "params", "types")
+"""Packages that are attributes of the root; `models` too where there are model objects."""
+
+
+def plans(package: Package) -> Iterator[FilePlan]:
+    """`client.py`, `aclient.py`, `_instance.py`, `__init__.py`, `py.typed`."""
+    root = package.client.package
+    for is_async, file in ((False, "client.py"), (True, "aclient.py")):
+        name = client_class(package, is_async=is_async)
+        yield FilePlan(
+            f"{root}/{file}",
+            "client/client.py.j2",
+            _client_context(package, is_async=is_async),
+            source="schema/",
+            names=frozenset({name, f"{name}{RAW}", f"{name}{STREAMED}"}),
+        )
+    yield FilePlan(
+        f"{root}/_instance.py",
+        "client/_instance.py.j2",
+        {"name": Name(package.client.instance), "client": Name(package.client.client)},
+        source="schema/client.yaml",
+        names=frozenset({package.client.instance}),
+        calls=frozenset({package.client.client}),
+    )
+    yield FilePlan(f"{root}/__init__.py", "client/__init__.py.j2", _root_context(package))
+    yield FilePlan(f"{root}/py.typed", None)
+
+
+def client_class(package: Package, *, is_async: bool) -> str:
+    """The name of a client class."""
+    return f"Async{package.client.client}" if is_async else package.client.client
+
+
+def _client_context(package: Package, *, is_async: bool) -> dict[str, Any]:
+    imports, runtime = Imports(1), Imports(1)
+    runtime.local(f"_runtime.{'aio' if is_async else 'sync'}", _base(is_async=is_async))
+    runtime.local("_settings", "SETTINGS")
+    runtime.add("functools", "cached_property")
+    runtime.add("typing", "Any", "overload")
+    resources: list[dict[str, Any]] = []
+    for module in package.modules:
+        resource = module.resource
+        name = resource_class(resource, is_async=is_async)
+        path = f"resources.aio.{module.name}" if is_async else f"resources.{module.name}"
+        imports.local(path, name, f"{name}{RAW}", f"{name}{STREAMED}")
+        resources.append(
+            {
+                "name": Name(resource.name),
+                "class_name": Name(name),
+                "module": Code(
+                    f".{'resources.aio' if is_async else 'resources'}.{Name(module.name)}"
+                ),
+                "doc": resource.doc,
+            }
+        )
+    objects = [_factory(item, package, imports, is_async=is_async) for item in package.objects]
+    return {
+        "module_doc": f"The client{', its calls to be awaited' if is_async else ''}.",
+        "doc": package.client.doc,
+        "name": Name(client_class(package, is_async=is_async)),
+        "base": Name(_base(is_async=is_async)),
+        "is_async": is_async,
+        "imports": runtime.lines(),
+        "type_imports": imports.lines(),
+        "resources": resources,
+        "objects": objects,
+        "forms": [
+            (
+                Name(RAW),
+                Name("with_raw_response"),
+                "The same calls; each gives status, headers and body.",
+            ),
+            (
+                Name(STREAMED),
+                Name("with_streaming_response"),
+                "The same calls; each leaves the body unread until asked for.",
+            ),
+        ],
+        "key_names": " and ".join(package.client.auth.env),
+    }
+
+
+def _base(*, is_async: bool) -> str:
+    return "AsyncClient" if is_async else "SyncClient"
+
+
+def _factory(
+    item: ModelObject, package: Package, imports: Imports, *, is_async: bool
+) -> dict[str, Any]:
+    folder = f"models.aio.{item.name}" if is_async else f"models.{item.name}"
+    general = object_class(item, None, is_async=is_async)
+    imports.local(f"{folder}.{module_name(None)}", general)
+    overloads: list[tuple[Name, Name]] = []
+    for variant in item.variants:
+        name = object_class(item, variant, is_async=is_async)
+        ids = variant_ids_name(item.table, variant.profile.class_prefix)
+        imports.local(f"{folder}.{module_name(variant)}", name)
+        imports.local("capabilities.ids", ids)
+        overloads.append((Name(ids), Name(name)))
+    return {
+        "factory": Name(item.factory),
+        "general": Name(general),
+        "doc": item.doc,
+        "callable": item.callable,
+        "overloads": overloads,
+        "module": dotted(f".{folder}.{module_name(None)}"),
+    }
+
+
+def _root_context(package: Package) -> dict[str, Any]:
+    client = package.client
+    exports: dict[str, str] = {
+        client.client: "client",
+        client_class(package, is_async=True): "aclient",
+        client.instance: "_instance",
+        package.errors.base.name: "errors",
+        **dict.fromkeys(BASE_ERRORS, "errors"),
+        **{item.name: "errors" for item in package.errors.statuses},
+        **RUNTIME_EXPORTS,
+    }
+    packages = sorted([*SUBPACKAGES, *(["models"] if package.objects else [])])
+    if package.tables:
+        exports |= TABLE_EXPORTS
+    if package.objects:
+        exports |= RESULT_EXPORTS
+        for item in package.objects:
+            exports[item.class_name] = f"models.{item.name}.{module_name(None)}"
+            exports[object_class(item, None, is_async=True)] = (
+                f"models.aio.{item.name}.{module_name(None)}"
+            )
+            exports[any_name(item)] = f"models.{item.name}.any"
+    modules = sorted(set(exports.values()))
+    return {
+        "doc": client.doc,
+        "names": sorted([*exports, *packages, "__version__"]),
+        "imports": [
+            (
+                Code(".".join(str(Name(part)) for part in module.split("."))),
+                [Name(name) for name in sorted(exports) if exports[name] == module],
+            )
+            for module in modules
+        ],
+        "exports": [
+            *((lit(name), lit(module)) for name, module in sorted(exports.items())),
+            *((lit(name), lit(f"{name}.")) for name in packages),
+        ],
+        "subpackages": [Name(name) for name in packages],
+    }

@@ -1,0 +1,300 @@
+"""Model objects: method data, one class per profile, sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.ir.model import ModelObject, ObjectArgument, ObjectMethod, Package, TypeRef, Variant
+from codegen.ir.types import with_none
+from codegen.render.calls import call_code
+from codegen.render.plan import FilePlan
+from codegen.render.source import Code, Name, lit
+from codegen.render.spell import Imports, Speller
+from codegen.targets.client.views import OPTION_DOCS, constant
+from codegen.targets.docs_text import compose, first_sentence, paragraph, section
+
+SOURCE = "schema/model_objects.yaml"
+GENERAL = "general"
+
+
+@dataclass(frozen=True, slots=True)
+class Behavior:
+    """What the runtime offers for one behaviour."""
+
+    method: str
+    module: str
+    result: str
+    async_result: str
+    awaited: bool = True
+    """False when the async form returns a context manager in place of a coroutine."""
+
+
+BEHAVIORS = {
+    "text": Behavior("_text", "results", "TextResult", "TextResult"),
+    "text_stream": Behavior("_text_stream", "text_stream", "TextStream", "AsyncTextStream", False),
+    "completion": Behavior("_completion", "results", "TextResult", "TextResult"),
+    "completion_stream": Behavior(
+        "_completion_stream", "text_stream", "TextStream", "AsyncTextStream", False
+    ),
+    "embed": Behavior("_embed", "results", "EmbedResult", "EmbedResult"),
+    "embed_many": Behavior("_embed_many", "results", "EmbedManyResult", "EmbedManyResult"),
+    "images": Behavior("_images", "results", "ImageResult", "ImageResult"),
+}
+
+
+def plans(package: Package) -> Iterator[FilePlan]:
+    """The modules of `models/`."""
+    root = f"{package.client.package}/models"
+    for item in package.objects:
+        yield _methods(root, item)
+        yield _any(root, item)
+        for is_async in (False, True):
+            folder = f"{root}/aio/{item.name}" if is_async else f"{root}/{item.name}"
+            yield FilePlan(f"{folder}/__init__.py", None, source=SOURCE, text=_package_doc(item))
+            for variant in (None, *item.variants):
+                yield _class(folder, item, variant, is_async=is_async)
+    text = '"""Async model objects, one package for each kind."""\n'
+    yield FilePlan(f"{root}/aio/__init__.py", None, source=SOURCE, text=text)
+    yield FilePlan(
+        f"{root}/__init__.py", "client/lazy_package.py.j2", _exports(package), source=SOURCE
+    )
+
+
+def class_name(item: ModelObject, variant: Variant | None, *, is_async: bool) -> str:
+    """The class of a kind, general or of a profile."""
+    name = item.class_name if variant is None else variant.class_name
+    return f"Async{name}" if is_async else name
+
+
+def module_name(variant: Variant | None) -> str:
+    """The module of a class within the package of its kind."""
+    return GENERAL if variant is None else variant.profile.name
+
+
+def any_name(item: ModelObject) -> str:
+    """The alias for every class of a kind."""
+    return f"Any{item.class_name}"
+
+
+def _package_doc(item: ModelObject) -> str:
+    return f'"""Model objects of the kind `{Name(item.name)}`, one class for each profile."""\n'
+
+
+def _exports(package: Package) -> dict[str, Any]:
+    names: list[tuple[str, str]] = []
+    for item in package.objects:
+        names.append((any_name(item), f"{item.name}.any"))
+        for variant in (None, *item.variants):
+            for is_async, folder in ((False, item.name), (True, f"aio.{item.name}")):
+                module = f"{folder}.{module_name(variant)}"
+                names.append((class_name(item, variant, is_async=is_async), module))
+    modules = sorted({module for _, module in names})
+    return {
+        "doc": "Model objects: classes by kind and profile.",
+        "names": [(Name(name), lit(name), lit(module)) for name, module in sorted(names)],
+        "imports": [
+            (dotted_module(module), [Name(n) for n, m in sorted(names) if m == module])
+            for module in modules
+        ],
+    }
+
+
+def dotted_module(module: str) -> Code:
+    """A relative module path with each part checked."""
+    return Code(".".join(str(Name(part)) for part in module.split(".")))
+
+
+def _any(root: str, item: ModelObject) -> FilePlan:
+    members = [
+        (Name(module_name(variant)), Name(class_name(item, variant, is_async=False)))
+        for variant in (None, *item.variants)
+    ]
+    return FilePlan(
+        f"{root}/{item.name}/any.py",
+        "client/models/any.py.j2",
+        {
+            "name": Name(any_name(item)),
+            "members": members,
+            "doc": f"Any class of the kind `{item.name}`; what they all take can be called on it.",
+        },
+        source=SOURCE,
+        names=frozenset({any_name(item)}),
+    )
+
+
+def _methods(root: str, item: ModelObject) -> FilePlan:
+    imports = Imports(3)
+    imports.local("_runtime.objects.spec", "ArgumentSpec", "MethodSpec")
+    for method in item.methods:
+        module = method.endpoint.resource[0]
+        imports.local("operations", f"{module} as {module}_operations")
+    return FilePlan(
+        f"{root}/{item.name}/methods.py",
+        "client/models/methods.py.j2",
+        {
+            "doc": f"What the methods of the kind `{item.name}` call and how arguments map.",
+            "imports": imports.lines(),
+            "methods": [_method_data(method) for method in item.methods],
+        },
+        source=SOURCE,
+        names=frozenset(method.name.upper() for method in item.methods),
+    )
+
+
+def _method_data(method: ObjectMethod) -> dict[str, Any]:
+    endpoint = method.endpoint
+    names = {argument.wire: argument.name for argument in endpoint.arguments}
+    module = f"{Name(endpoint.resource[0])}_operations"
+    streamed = method.behavior.endswith("_stream") and endpoint.stream is not None
+    return {
+        "name": Name(method.name.upper()),
+        "method": method.name,
+        "operation": Code(f"{module}.{Name(constant(endpoint))}"),
+        "events": Code(f"{module}.{Name(constant(endpoint))}_EVENTS") if streamed else None,
+        "flag": endpoint.stream.flag if streamed and endpoint.stream else None,
+        "model": names[endpoint.check.model] if endpoint.check else "model",
+        "arguments": [
+            call_code(
+                "ArgumentSpec",
+                item.name,
+                field=names[item.field] if item.field else None,
+                role=item.role,
+                split=item.split,
+                into=tuple(names[name] for name in item.into) or None,
+                whole=names[item.whole] if item.whole else None,
+                option=item.option,
+            )
+            for item in method.arguments
+        ],
+        "constants": lit(tuple((names[k], v) for k, v in method.constants.items())),
+        "results": [lit(pair) for pair in method.results.items()],
+        "limits": [(Name(key), value) for key, value in method.limits.items()],
+    }
+
+
+def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async: bool) -> FilePlan:
+    imports = Imports(4 if is_async else 3)
+    runtime = Imports(4 if is_async else 3)
+    base = "AsyncModel" if is_async else "SyncModel"
+    runtime.local("_runtime.options", "omit")
+    if variant is None:
+        runtime.local(f"_runtime.objects.{'aio' if is_async else 'sync'}", base)
+        runtime.local("_runtime.options", "CallOptions")
+        runtime.local(f"models.{item.name}", "methods")
+    row = f"{item.table.class_prefix}Row"
+    imports.local(f"capabilities.tables.{item.table.kind}", row)
+    imports.local("_runtime.options", "Omit", "Timeout", "Validation")
+    imports.add("collections.abc", "Mapping")
+    speller = Speller(imports)
+    name = class_name(item, variant, is_async=is_async)
+    return FilePlan(
+        f"{folder}/{module_name(variant)}.py",
+        "client/models/class.py.j2" if variant is None else "client/models/profile.py.j2",
+        {
+            "row": Name(row),
+            "module_doc": _module_doc(item, variant),
+            "doc": _class_doc(item, variant),
+            "name": Name(name),
+            "kind": item.table.kind,
+            "base": Name(base),
+            "is_async": is_async,
+            "imports": runtime.lines(),
+            "methods": [
+                _method(method, item, variant, speller, imports, is_async=is_async)
+                for method in item.methods
+            ],
+            "type_imports": imports.lines(),
+        },
+        source=SOURCE,
+        names=frozenset({name}),
+    )
+
+
+def _module_doc(item: ModelObject, variant: Variant | None) -> str:
+    if variant is None:
+        return f"The kind `{item.name}`: the class for ids that are not known to refuse anything."
+    return f"The kind `{item.name}`: the class of the profile `{variant.profile.name}`."
+
+
+def _class_doc(item: ModelObject, variant: Variant | None) -> str:
+    if variant is None:
+        return item.doc
+    return compose(
+        first_sentence(item.doc),
+        f"Profile `{variant.profile.name}`: {variant.profile.doc}",
+        f"For type checkers: the object itself is a `{item.class_name}`, which refuses the same "
+        "options at run time.",
+    )
+
+
+def _method(
+    method: ObjectMethod,
+    item: ModelObject,
+    variant: Variant | None,
+    speller: Speller,
+    imports: Imports,
+    *,
+    is_async: bool,
+) -> dict[str, Any]:
+    behavior = BEHAVIORS[method.behavior]
+    result = behavior.async_result if is_async else behavior.result
+    imports.local(f"_runtime.objects.{behavior.module}", result)
+    absent = variant.absent if variant else frozenset[str]()
+    arguments = [argument for argument in method.arguments if argument.name not in absent]
+    return {
+        "name": Name(method.name),
+        "constant": Name(method.name.upper()),
+        "behavior": Name(behavior.method),
+        "awaited": is_async and behavior.awaited,
+        "result": Name(result),
+        "arguments": [
+            {
+                "name": Name(argument.name),
+                "annotation": _annotation(argument, variant, speller),
+                "required": argument.required,
+                "positional": argument.positional,
+            }
+            for argument in arguments
+        ],
+        "doc": _method_doc(method, item, variant, arguments),
+    }
+
+
+def _annotation(argument: ObjectArgument, variant: Variant | None, speller: Speller) -> Code:
+    ref = argument.type
+    values = variant.narrowed.get(argument.name) if variant else None
+    if values is not None:
+        ref = TypeRef("literal", values=values)
+        if argument.type.kind == "union" and argument.type.args[-1].name == "None":
+            ref = with_none(ref)
+    spelled = speller.spell(ref)
+    return spelled if argument.required else Code(f"{spelled} | Omit")
+
+
+def _method_doc(
+    method: ObjectMethod,
+    item: ModelObject,
+    variant: Variant | None,
+    arguments: list[ObjectArgument],
+) -> str:
+    if variant is not None:
+        gone = sorted(variant.absent & {argument.name for argument in method.arguments})
+        lacks = f" It takes no {' and no '.join(f'`{name}`' for name in gone)}." if gone else ""
+        text = (
+            f"Arguments, result and errors are those of `{item.class_name}.{method.name}`.{lacks}"
+        )
+        return compose(first_sentence(method.doc), text)
+    return compose(
+        method.doc.strip(),
+        section("Args", [*((a.name, a.doc) for a in arguments), *OPTION_DOCS]),
+        section(
+            "Raises",
+            [
+                ("CapabilityError", "The tables say that the model refuses an option."),
+                ("APIError", "The call failed; see `errors` for the classes."),
+            ],
+        ),
+        paragraph("Source", f"Calls `{method.endpoint.id}`."),
+    )

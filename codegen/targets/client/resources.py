@@ -1,0 +1,267 @@
+"""Operations modules and resource classes, sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.ir.model import Endpoint, Package, Resource, ResourceModule
+from codegen.ir.names import argument_name
+from codegen.render.calls import call_code
+from codegen.render.plan import FilePlan
+from codegen.render.source import Code, Name, lit
+from codegen.render.spell import Imports, Speller
+from codegen.targets.client.views import constant, method_view
+
+RAW, STREAMED = "WithRawResponse", "WithStreamingResponse"
+"""What the classes of a resource's other forms end in."""
+
+
+def plans(package: Package) -> Iterator[FilePlan]:
+    """One operations module and two resource modules for each resource file."""
+    root = package.client.package
+    for module in package.modules:
+        yield _operations(package, module)
+        for is_async in (False, True):
+            folder = "resources/aio" if is_async else "resources"
+            yield FilePlan(
+                f"{root}/{folder}/{module.name}.py",
+                "client/resources/%resource%.py.j2",
+                _resource_context(package, module, is_async=is_async),
+                source=f"schema/{module.file}",
+                names=frozenset(
+                    name for item in module.walk() for name in _class_names(item, is_async=is_async)
+                ),
+            )
+    for folder, text in (("resources", "Resource classes."), ("resources/aio", "Async classes.")):
+        yield FilePlan(f"{root}/{folder}/__init__.py", None, text=f'"""{text}"""\n')
+    yield FilePlan(
+        f"{root}/operations/__init__.py", None, text='"""Every call of the API as data."""\n'
+    )
+
+
+def class_name(resource: Resource, *, is_async: bool) -> str:
+    """The class of a resource."""
+    return f"Async{resource.class_name}" if is_async else resource.class_name
+
+
+def _class_names(resource: Resource, *, is_async: bool) -> tuple[str, str, str]:
+    name = class_name(resource, is_async=is_async)
+    return name, f"{name}{RAW}", f"{name}{STREAMED}"
+
+
+def _resource_context(
+    package: Package, module: ResourceModule, *, is_async: bool
+) -> dict[str, Any]:
+    depth = 3 if is_async else 2
+    imports, runtime = Imports(depth), Imports(depth)
+    speller = Speller(imports, {endpoint.name for endpoint in module.endpoints()})
+    resources = [
+        _resource_view(item, package, speller, imports, is_async=is_async) for item in module.walk()
+    ]
+    endpoints = module.endpoints()
+    base = "AsyncResource" if is_async else "SyncResource"
+    wrappers = ("async_raw", "async_streamed") if is_async else ("raw", "streamed")
+    runtime.local("_runtime.resource", base, *(wrappers if endpoints else ()))
+    if endpoints:
+        imports.local("_runtime.options", "Omit", "Timeout", "Validation")
+        imports.add("collections.abc", "Mapping")
+        runtime.local("_runtime.options", "CallOptions", "omit")
+        runtime.local("operations", f"{module.name} as operations")
+    if any(item.children for item in module.walk()):
+        runtime.add("functools", "cached_property")
+    if any(item.stream for item in endpoints):
+        runtime.add("typing", "Literal", "overload")
+    return {
+        "doc": f"The calls of `client.{module.name}`{', to be awaited' if is_async else ''}.",
+        "is_async": is_async,
+        "base": Name(base),
+        "forms": [
+            (
+                Name(RAW),
+                Name(wrappers[0]),
+                "The same calls; each gives status, headers and body, and `parse()`.",
+            ),
+            (
+                Name(STREAMED),
+                Name(wrappers[1]),
+                "The same calls; each leaves the body unread until it is asked for.",
+            ),
+        ],
+        "imports": runtime.lines(),
+        "type_imports": imports.lines(),
+        "resources": resources,
+    }
+
+
+def _resource_view(
+    resource: Resource, package: Package, speller: Speller, imports: Imports, *, is_async: bool
+) -> dict[str, Any]:
+    return {
+        "class_name": Name(class_name(resource, is_async=is_async)),
+        "doc": resource.doc,
+        "children": [
+            {
+                "name": Name(child.name),
+                "doc": child.doc,
+                "class_name": Name(class_name(child, is_async=is_async)),
+            }
+            for child in resource.children
+        ],
+        "methods": [
+            method_view(item, package, speller, imports, is_async=is_async)
+            for item in resource.endpoints
+        ],
+    }
+
+
+def _operations(package: Package, module: ResourceModule) -> FilePlan:
+    imports, runtime = Imports(2), Imports(2)
+    speller = Speller(imports)
+    operations = [
+        _operation_view(endpoint, package, speller, imports, runtime)
+        for endpoint in module.endpoints()
+    ]
+    runtime.local("_runtime.operation", "Operation")
+    return FilePlan(
+        f"{package.client.package}/operations/{module.name}.py",
+        "client/operations/%resource%.py.j2",
+        {
+            "doc": f"The calls of `{module.name}` as data: route, parameters, result.",
+            "imports": runtime.lines(),
+            "type_imports": imports.lines(),
+            "operations": operations,
+        },
+        source=f"schema/{module.file}",
+        names=frozenset(
+            name
+            for item in operations
+            for name in (item["name"], *(extra["name"] for extra in item["extras"]))
+        ),
+    )
+
+
+def _operation_view(
+    endpoint: Endpoint, package: Package, speller: Speller, imports: Imports, runtime: Imports
+) -> dict[str, Any]:
+    name = constant(endpoint)
+    if endpoint.result.kind == "bytes":
+        imports.local("_runtime.response", "BinaryResponse")
+    result = speller.spell(endpoint.result.type)
+    extras: list[dict[str, Any]] = []
+    if endpoint.stream is not None:
+        runtime.local("_runtime.operation", "Events")
+        event = endpoint.stream.event
+        extras.append(
+            {
+                "name": Name(f"{name}_EVENTS"),
+                "type": Code(f"Events[{speller.spell(endpoint.stream.type)}]"),
+                "value": call_code(
+                    "Events",
+                    f"types.{event.module}",
+                    event.name,
+                    end=endpoint.stream.end,
+                    error=endpoint.stream.error,
+                ),
+            }
+        )
+    if endpoint.page is not None:
+        runtime.local("_runtime.operation", "Paging")
+        spec = endpoint.page.spec
+        extras.append(
+            {
+                "name": Name(f"{name}_PAGES"),
+                "type": Code(f"Paging[{speller.spell(endpoint.page.type)}]"),
+                "value": call_code(
+                    "Paging",
+                    spec.kind,
+                    spec.items,
+                    next=spec.next,
+                    send=argument_name(spec.send) if spec.send else None,
+                    more=spec.more,
+                ),
+            }
+        )
+    check = None
+    if endpoint.check is not None:
+        runtime.local("_runtime.operation", "Check")
+        check = call_code("Check", endpoint.check.table, endpoint.check.model, _by_name(endpoint))
+    if any(piece.parameter for piece in endpoint.path):
+        runtime.local("_runtime.operation", "Param")
+    return {
+        "name": Name(name),
+        "doc": f"`{endpoint.source.call}`",
+        "type": Code(f"Operation[{result}]"),
+        "method": endpoint.method,
+        "path": [
+            call_code("Param", piece.text, piece.text, piece.encode)
+            if piece.parameter
+            else lit(piece.text)
+            for piece in endpoint.path
+        ],
+        "returns": _returns(endpoint, runtime),
+        "options": _options(endpoint),
+        "check": check,
+        "extras": extras,
+    }
+
+
+def _by_name(endpoint: Endpoint) -> tuple[tuple[str, str | tuple[str, ...]], ...]:
+    """The option patterns with wire names replaced by argument names."""
+    names = {item.wire: item.name for item in endpoint.arguments}
+
+    def rename(pattern: str) -> str:
+        parts = pattern.split("/")
+        head, equals, value = parts[1].partition("=")
+        parts[1] = f"{names.get(head, head)}{equals}{value}"
+        return "/".join(parts)
+
+    assert endpoint.check is not None
+    return tuple(
+        (option, rename(pattern) if isinstance(pattern, str) else tuple(map(rename, pattern)))
+        for option, pattern in endpoint.check.options
+    )
+
+
+def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
+    result = endpoint.result
+    if result.kind == "bytes":
+        runtime.local("_runtime.operation", "Bytes")
+        return call_code("Bytes", result.media)
+    if result.kind in ("text", "none"):
+        name = "Text" if result.kind == "text" else "Nothing"
+        runtime.local("_runtime.operation", name)
+        return call_code(name)
+    runtime.local("_runtime.operation", "Json")
+    if result.id is None or result.kind == "value":
+        return call_code("Json", "", "object")
+    many = {"many": True} if result.kind == "models" else {}
+    return call_code("Json", f"types.{result.id.module}", result.id.name, **many)
+
+
+def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
+    """The keyword arguments of an Operation that differ from their defaults."""
+    arguments = endpoint.arguments
+    body = [item for item in arguments if item.location == "body"]
+    values: dict[str, Any] = {
+        "root": endpoint.root if endpoint.root != "base" else None,
+        "query": _pairs(endpoint, "query"),
+        "headers": _pairs(endpoint, "header"),
+        "body": endpoint.body_kind if endpoint.body_kind != "none" else None,
+        "wire": tuple((item.name, item.wire) for item in body if item.name != item.wire),
+        "whole": endpoint.body.argument if endpoint.body else None,
+        "files": tuple(item.name for item in body if item.schema and item.schema.x_file),
+        "arrays": (
+            endpoint.body.arrays if endpoint.body and endpoint.body.arrays != "repeat" else None
+        ),
+        "retry": endpoint.retry if endpoint.retry != "never" else None,
+        "timeout": endpoint.timeout if endpoint.timeout != "default" else None,
+    }
+    found = [(Name(key), lit(value)) for key, value in values.items() if value]
+    if not endpoint.source.auth:
+        found.append((Name("auth"), lit(False)))
+    return found
+
+
+def _pairs(endpoint: Endpoint, location: str) -> tuple[tuple[str, str], ...]:
+    return tuple((a.name, a.wire) for a in endpoint.arguments if a.location == location)

@@ -1,0 +1,5 @@
+"""The offline emulator package."""
+
+from codegen.targets.emulator.package import plans
+
+__all__ = ["plans"]

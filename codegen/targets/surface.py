@@ -1,0 +1,94 @@
+"""The public surface as one text: the first thing that a reviewer reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.ir.model import Argument, Endpoint, ModelObject, ObjectMethod, Package
+from codegen.ir.names import param_name
+from codegen.render.plan import FilePlan
+from codegen.render.spell import Imports, Speller
+
+FILE = "surface.txt"
+
+
+def plans(package: Package) -> Iterator[FilePlan]:
+    """`surface.txt`."""
+    yield FilePlan(FILE, None, text=surface(package))
+
+
+def surface(package: Package) -> str:
+    """Every public name, signature, error class, environment variable and model count."""
+    client = package.client
+    lines = [f"{client.distribution} {client.version}: import {client.package}", ""]
+    lines += [f"class {client.client}, Async{client.client}; instance {client.instance}"]
+    lines += [f"environment {', '.join((*client.auth.env, *client.base_url.env))}", ""]
+    for endpoint in package.endpoints():
+        lines += _endpoint(endpoint)
+    for item in package.objects:
+        lines += _object(item)
+    lines += ["", f"error {package.errors.base.name}"]
+    lines += [
+        f"error {item.name} {item.status}{'+' if item.and_above else ''}"
+        for item in sorted(package.errors.statuses, key=lambda item: item.status)
+    ]
+    lines += ["", *_tables(package), "", *_types(package)]
+    return "\n".join(lines) + "\n"
+
+
+def _endpoint(endpoint: Endpoint) -> list[str]:
+    speller = Speller(Imports(1))
+    result = str(speller.spell(endpoint.result.type))
+    if endpoint.stream is not None:
+        result += f" | Stream[{speller.spell(endpoint.stream.type)}]"
+    if endpoint.page is not None:
+        result = f"Page[{speller.spell(endpoint.page.type)}]"
+    return [f"{endpoint.id} -> {result}", *(_argument(a, speller) for a in endpoint.arguments), ""]
+
+
+def _argument(argument: Argument, speller: Speller) -> str:
+    mark = "" if argument.required else "?"
+    place = "/" if argument.positional else ""
+    return f"    {argument.name}{mark}{place}: {speller.spell(argument.type)}"
+
+
+def _object(item: ModelObject) -> list[str]:
+    lines = [f"{item.factory}(id) -> {item.class_name}"]
+    for method in item.methods:
+        lines += [f"    {method.name}({_names(method)})"]
+    for variant in item.variants:
+        count = len(variant.profile.models)
+        text = f"    {variant.class_name}: {count} models"
+        if variant.absent:
+            text += f", without {', '.join(sorted(variant.absent))}"
+        for name, values in sorted(variant.narrowed.items()):
+            text += f", {name} in {' '.join(str(value) for value in values)}"
+        lines.append(text)
+    return [*lines, ""]
+
+
+def _names(method: ObjectMethod) -> str:
+    return ", ".join(f"{a.name}{'' if a.required else '?'}" for a in method.arguments)
+
+
+def _tables(package: Package) -> list[str]:
+    lines: list[str] = []
+    for table in package.tables:
+        lines.append(f"table {table.kind}: {len(table.rows)} models, {', '.join(table.columns)}")
+        lines += [
+            f"    profile {profile.name}: {len(profile.models)} models"
+            for profile in table.profiles
+        ]
+    return lines
+
+
+def _types(package: Package) -> list[str]:
+    lines: list[str] = []
+    classes = (item for item in package.types.values() if item.schema.is_class)
+    for definition in sorted(classes, key=lambda d: (d.id.module, d.id.name)):
+        names = ", ".join(definition.schema.properties or {})
+        if "response" in definition.sides:
+            lines.append(f"types.{definition.id.name}: {names}")
+        if "request" in definition.sides and not definition.holds_file:
+            lines.append(f"params.{param_name(definition.id.name)}: {names}")
+    return lines

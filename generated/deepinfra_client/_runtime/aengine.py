@@ -1,0 +1,161 @@
+# Generated from codegen/runtime/client/aengine.py. Do not edit; run: nox -s generate
+"""The asynchronous request loop: send, retry, read. The mirror of `engine`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .attempts import Attempts
+from .config import Config
+from .core import prepare
+from .engine import first_wait, no_stream, plain, streams
+from .failures import Rejected, TransportFailure, status_error
+from .operation import Events, Operation, Paging
+from .options import NO_OPTIONS, CallOptions, Omit
+from .pool import AsyncPool
+from .reply import AsyncReply
+from .response import RawResponse, ResponseInfo
+
+if TYPE_CHECKING:
+    from .pages import AsyncPage, AsyncPager
+    from .stream import AsyncStream
+    from .streamed import AsyncStreamedResponse
+
+R = TypeVar("R")
+E = TypeVar("E")
+T = TypeVar("T")
+X = TypeVar("X")
+
+_NONE: frozenset[str] = frozenset()
+
+
+class AsyncEngine:
+    """Makes the calls of a client; copies made by with_options share the pools."""
+
+    def __init__(self, config: Config, pool: AsyncPool) -> None:
+        self.config = config
+        self.pool = pool
+
+    async def request(
+        self,
+        op: Operation[R],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
+    ) -> RawResponse[R]:
+        """Send a call and read its answer; `parse()` of the answer gives the result."""
+        call = prepare(self.config, op, args, options, skip=skip)
+
+        async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[R]:
+            content = await reply.read()
+            from .parse import reader
+
+            return RawResponse(info, content, reader(self.config, op))
+
+        return await self._run(Attempts(call), call.timeout.read, accept)
+
+    async def open(
+        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> AsyncStreamedResponse[R]:
+        """Send a call and leave the body of its answer to be read bit by bit."""
+        call = prepare(self.config, op, args, options)
+
+        async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[R]:
+            from .parse import reader
+            from .streamed import AsyncStreamedResponse
+
+            return AsyncStreamedResponse(info, reply, reader(self.config, op))
+
+        return await self._run(Attempts(call), call.timeout.read, accept)
+
+    async def stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
+    ) -> RawResponse[AsyncStream[E]]:
+        """Send a call and wait for its first event; `parse()` of the answer gives the stream."""
+        call = prepare(self.config, op, args, options, accept="text/event-stream", skip=skip)
+        attempts = Attempts(call)
+
+        async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[AsyncStream[E]]:
+            from .events import EventReader
+            from .stream import AsyncStream
+
+            if not streams(info):
+                raise Rejected(no_stream(self.config, info, await reply.read()))
+            reply.limit(first_wait(call))
+            stream: AsyncStream[E] = AsyncStream(
+                attempts, info, EventReader(self.config, events, info), reply
+            )
+            await stream._prime()  # pyright: ignore[reportPrivateUsage]
+            return RawResponse(info, b"", lambda _: stream)
+
+        return await self._run(attempts, call.timeout.first_token, accept)
+
+    async def first_page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> RawResponse[AsyncPage[T]]:
+        """Ask for a page of a list."""
+        from .pages import AsyncPage
+
+        response = await self.request(op, args, options)
+
+        def parse(_: RawResponse[AsyncPage[T]]) -> AsyncPage[T]:
+            return AsyncPage(self, op, paging, args, options, response.parse())
+
+        return RawResponse(response.info, response.content, parse)
+
+    def page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        *,
+        raw: bool = False,
+    ) -> AsyncPager[T]:
+        """Prepare a list: awaiting it gives a page (with `raw` its answer), iterating all items."""
+        from .pages import AsyncPager
+
+        return AsyncPager(self, op, paging, args, options, raw=raw)
+
+    async def fetch(self, url: str) -> bytes:
+        """Read a file that an answer points to. The key is not sent.
+
+        Raises the errors of a call.
+        """
+        call = plain(self.config, url)
+        return await self._run(Attempts(call), call.timeout.read, lambda reply, _: reply.read())
+
+    async def _run(
+        self,
+        attempts: Attempts,
+        wait: float | Omit | None,
+        accept: Callable[[AsyncReply, ResponseInfo], Awaitable[X]],
+    ) -> X:
+        while True:
+            failure: TransportFailure | None = None
+            try:
+                limits = attempts.begin(wait)
+                reply = await self.pool.send(attempts.call, limits, attempts.remaining)
+                try:
+                    info = attempts.info(reply.status, reply.headers)
+                    if 200 <= reply.status < 300:
+                        return await accept(reply, info)
+                    error: Any = status_error(self.config, info, await reply.read())
+                except BaseException:
+                    await reply.aclose()
+                    raise
+            except TransportFailure as lost:
+                failure, error = lost, attempts.lost(lost)
+            except Rejected as rejected:
+                error = rejected.error
+            await self.config.clock.async_sleep(attempts.wait(error, failure))

@@ -1,0 +1,200 @@
+# Generated from codegen/runtime/client/body.py. Do not edit; run: nox -s generate
+"""Request bodies: which arguments go in, how they are written."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+from .errors import ConflictingArgumentError, InvalidArgumentError
+from .multipart import Multipart, form_fields
+from .narrow import is_map, is_row
+from .operation import Operation, Param
+from .options import Omit, omit
+
+
+class Body:
+    """An encoded body: bytes, or a multipart body that is read while it is sent."""
+
+    __slots__ = ("content", "content_type", "parts")
+
+    def __init__(
+        self, content_type: str, content: bytes = b"", parts: Multipart | None = None
+    ) -> None:
+        self.content_type = content_type
+        self.content = content
+        self.parts = parts
+
+    @property
+    def length(self) -> int | None:
+        """Bytes, when known."""
+        return len(self.content) if self.parts is None else self.parts.length
+
+    @property
+    def sendable(self) -> bool:
+        """Whether it can be sent (again): not when a file that cannot be rewound was begun."""
+        return self.parts is None or not self.parts.started or self.parts.replayable
+
+
+class SyncChunks:
+    """The pieces of a multipart body for a blocking transport."""
+
+    def __init__(self, parts: Multipart) -> None:
+        self._parts = parts
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._parts.chunks()
+
+
+class AsyncChunks:
+    """The pieces of a multipart body for an asynchronous transport; disks are read in a thread."""
+
+    def __init__(self, parts: Multipart) -> None:
+        self._parts = parts
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        import asyncio
+
+        chunks = self._parts.chunks()
+        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+            yield chunk
+
+
+@lru_cache(maxsize=1024)
+def _outside(op: Operation[Any]) -> frozenset[str]:
+    """Name the arguments that are not part of the body."""
+    path = [piece.name for piece in op.path if isinstance(piece, Param)]
+    return frozenset((*path, *(name for name, _ in op.query), *(name for name, _ in op.headers)))
+
+
+def collect(op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Any:
+    """Gather what the body holds, by wire name; `omit` when there is no body.
+
+    Raises ConflictingArgumentError when `extra_body` gives a field another value.
+    """
+    if op.whole is not None:
+        whole = args.get(op.whole, omit)
+        return _with_extra(whole, extra) if extra else whole
+    outside, wire = _outside(op), dict(op.wire)
+    values = {
+        wire.get(name, name): value
+        for name, value in args.items()
+        if value is not omit and name not in outside
+    }
+    if op.body == "none":
+        return dict(extra) if extra else omit
+    return _with_extra(values, extra) if extra else values
+
+
+def _with_extra(values: Any, extra: Mapping[str, Any]) -> Any:
+    if isinstance(values, Omit):
+        return dict(extra)
+    if not is_map(values):
+        raise ConflictingArgumentError(
+            f"extra_body needs a body that is an object, this one is {type(values).__name__}"
+        )
+    merged: dict[str, Any] = dict(values)
+    for name, value in extra.items():
+        if name in merged and not _same(merged[name], value):
+            raise ConflictingArgumentError(
+                f"extra_body sets {name!r}, which was also given as an argument with another "
+                "value; give it once"
+            )
+        if not isinstance(value, Omit):
+            merged[name] = value
+    return merged
+
+
+def _same(left: Any, right: Any) -> bool:
+    try:
+        return bool(left is right or left == right)
+    except Exception:
+        return False
+
+
+def encode(
+    op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any] | None
+) -> Body | None:
+    """Build the body of a call; None when it has none."""
+    values = collect(op, args, extra)
+    if isinstance(values, Omit):
+        return None
+    if op.body in ("json", "none"):
+        return Body("application/json", encode_json(values))
+    if op.body == "form":
+        pairs = [
+            pair for name, value in values.items() for pair in form_fields(name, value, op.arrays)
+        ]
+        return Body("application/x-www-form-urlencoded", urlencode(pairs).encode())
+    wire = dict(op.wire)
+    parts = Multipart(values, tuple(wire.get(name, name) for name in op.files), op.arrays)
+    small = parts.small() if parts.replayable else None
+    if small is not None:
+        return Body(parts.content_type, small)
+    return Body(parts.content_type, parts=parts)
+
+
+def encode_json(value: Any) -> bytes:
+    """Encode a JSON body once.
+
+    Raises InvalidArgumentError for NaN and infinities, ConflictingArgumentError for values that
+    JSON cannot hold.
+    """
+    from pydantic_core import PydanticSerializationError, to_json
+
+    try:
+        encoded = to_json(value)
+    except (PydanticSerializationError, ValueError, RecursionError, TypeError) as error:
+        return _encode_slowly(value, error)
+    if b"NaN" in encoded or b"Infinity" in encoded:
+        _refuse_nan(value, "")
+    return encoded
+
+
+def _encode_slowly(value: Any, first: Exception) -> bytes:
+    """Encode what the fast encoder cannot, such as text with half of a surrogate pair."""
+    try:
+        return json.dumps(value, allow_nan=False, default=_plain).encode()
+    except RecursionError:
+        raise ConflictingArgumentError("the body contains itself") from None
+    except ValueError as error:
+        if "Circular" in str(error):
+            raise ConflictingArgumentError("the body contains itself") from None
+        _refuse_nan(value, "")
+        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+    except TypeError as error:
+        raise ConflictingArgumentError(
+            f"the body cannot be written as JSON: {error}; allowed: dict, list, str, int, float, "
+            "bool, None, pydantic models and dataclasses"
+        ) from first
+
+
+def _plain(value: Any) -> Any:
+    from pydantic_core import PydanticSerializationError, to_jsonable_python
+
+    if isinstance(value, Omit):
+        raise TypeError("`omit` inside of a value; leave the key out")
+    try:
+        return to_jsonable_python(value)
+    except PydanticSerializationError as error:
+        raise TypeError(str(error)) from None
+
+
+def _refuse_nan(value: Any, where: str) -> None:
+    """Find a number that JSON does not have; a text that holds the word is fine."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidArgumentError(f"{where or 'the body'} is {value}, which JSON cannot hold")
+    if is_map(value):
+        for key, item in value.items():
+            _refuse_nan(item, f"{where}.{key}" if where else str(key))
+    elif is_row(value):
+        for index, item in enumerate(value):
+            _refuse_nan(item, f"{where}[{index}]")
+    elif not isinstance(value, str | bytes | int | type(None)):
+        dump = getattr(value, "model_dump", None)
+        if callable(dump):
+            _refuse_nan(dump(), where)

@@ -1,0 +1,255 @@
+# Generated from codegen/runtime/client/config.py. Do not edit; run: nox -s generate
+"""The settings of one client: what the user gave over what the provider's settings say."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .errors import ConflictingArgumentError, InvalidArgumentError, MissingAPIKeyError
+from .headers import Layer, checked, merge
+from .options import Omit, RetryPolicy, Timeout, Validation, omit
+from .retry import Clock, SystemClock
+from .settings import Settings
+from .url import host_of, normalise_base
+
+if TYPE_CHECKING:
+    from .capability import Row, Table
+
+ApiKey: TypeAlias = "str | Callable[[], str]"
+"""A key, or a callable that returns one and is asked before every request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything a request needs to know of its client; shared by copies made by with_options."""
+
+    settings: Settings
+    base: str
+    api_key: ApiKey | None = field(default=None, repr=False)
+    headers: dict[str, tuple[str, str]] = field(
+        default_factory=dict[str, "tuple[str, str]"], repr=False
+    )
+    """By lower-case name; those of the settings included."""
+    removed: frozenset[str] = frozenset()
+    """Names (lower-case) that the user took out by giving None."""
+    timeout: Timeout = field(default_factory=Timeout)
+    """Only what the user gave."""
+    transport_timeout: Timeout = field(default_factory=Timeout)
+    """What an injected HTTP client asks for; weaker than `timeout`."""
+    retries: RetryPolicy = field(default_factory=RetryPolicy)
+    validation: Validation = "error"
+    clock: Clock = field(default_factory=SystemClock, repr=False)
+
+    @classmethod
+    def make(
+        cls,
+        settings: Settings,
+        *,
+        api_key: ApiKey | None,
+        base_url: str | None,
+        headers: Layer | None,
+        timeout: float | Timeout | None,
+        max_retries: int | RetryPolicy | None,
+        validation: Validation | None,
+        clock: Clock | None,
+        transport_timeout: Timeout,
+    ) -> Config:
+        """Resolve the arguments of a client's constructor.
+
+        Raises InvalidArgumentError for a base address, header or number that cannot be used.
+        """
+        base = cls(
+            settings=settings,
+            base=_base(settings, base_url),
+            headers=merge({}, dict(settings.headers)),
+            transport_timeout=transport_timeout,
+            retries=settings.retries,
+            validation=settings.validation,
+            clock=clock or SystemClock(),
+        )
+        return base.changed(
+            api_key=omit if api_key is None else api_key,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            validation=validation,
+        )
+
+    def changed(
+        self,
+        *,
+        api_key: ApiKey | Omit | None = omit,
+        base_url: str | None = None,
+        headers: Layer | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int | RetryPolicy | None = None,
+        validation: Validation | None = None,
+    ) -> Config:
+        """Return a copy in which what is given takes the place of what was."""
+        changes: dict[str, Any] = {}
+        if not isinstance(api_key, Omit):
+            changes["api_key"] = api_key
+        if base_url is not None:
+            changes["base"] = _base(self.settings, base_url)
+        if headers:
+            gone = {name.lower() for name, value in headers.items() if value is None}
+            back = {name.lower() for name, value in headers.items() if value is not None}
+            changes["headers"] = merge(self.headers, headers)
+            changes["removed"] = (self.removed - back) | gone
+        if timeout is not None:
+            changes["timeout"] = checked_timeout(timeout).over(self.timeout)
+        if max_retries is not None:
+            changes["retries"] = with_retries(self.retries, max_retries)
+        if validation is not None:
+            changes["validation"] = checked_validation(validation)
+        return replace(self, **changes)
+
+    @property
+    def host(self) -> str:
+        """The base address without its suffix."""
+        return host_of(self.base, self.settings.suffix)
+
+    def timeout_for(self, name: str, own: float | Timeout | Omit | None) -> Timeout:
+        """Resolve the limits of a call: call, client, HTTP client, class, default."""
+        known = self.settings.timeouts
+        limits = known.get("default", Timeout(5.0, 600.0, 600.0, 120.0, None))
+        if name != "default" and name in known:
+            limits = known[name].over(limits)
+        limits = self.timeout.over(self.transport_timeout).over(limits)
+        if own is None or isinstance(own, Omit):
+            return limits
+        return checked_timeout(own).over(limits)
+
+    def auth_value(self, *, needed: bool) -> str | None:
+        """Return the value of the header that shows the key.
+
+        Raises MissingAPIKeyError when there is none and one is needed.
+        """
+        key = self._key()
+        if not key:
+            if not needed:
+                return None
+            raise self._missing()
+        scheme = self.settings.auth_scheme
+        try:
+            return checked(self.settings.auth_header, f"{scheme} {key}" if scheme else key)
+        except InvalidArgumentError:
+            raise InvalidArgumentError(
+                "the API key holds a line break or a character outside of ASCII"
+            ) from None
+
+    def _key(self) -> str:
+        given = self.api_key
+        if given is None:
+            found = (os.environ.get(name, "").strip() for name in self.settings.key_env)
+            return next((key for key in found if key), "")
+        key: Any = given if isinstance(given, str) else given()
+        if not isinstance(key, str):
+            raise ConflictingArgumentError(f"api_key must give a str, found {type(key).__name__}")
+        return key.strip()
+
+    def _missing(self) -> MissingAPIKeyError:
+        names = " or ".join(self.settings.key_env)
+        text = "the API key that was given is empty" if self.api_key is not None else "no API key"
+        ways = f"pass api_key= to {self.settings.client}"
+        if names:
+            ways += f", or set {names}"
+            if self.api_key is None:
+                ways += " (looked at, unset or empty)"
+        end = f"; get a key at {self.settings.key_url}" if self.settings.key_url else ""
+        return MissingAPIKeyError(f"{text}: {ways}{end}")
+
+    def secrets(self) -> tuple[str, ...]:
+        """List what no error text may show."""
+        try:
+            key = self._key()
+        except Exception:
+            key = ""
+        header = self.headers.get(self.settings.auth_header.lower(), ("", ""))[1]
+        return tuple(text for text in (key, header.rpartition(" ")[2]) if len(text) > 3)
+
+    def table(self, kind: str) -> Table[Row]:
+        """Return a capability table of the package."""
+        return load_table(self.settings, kind)
+
+
+def load_table(settings: Settings, kind: str) -> Table[Row]:
+    """Import the tables and return one."""
+    module = importlib.import_module(f"{settings.package}.{settings.tables}")
+    table: Table[Row] = getattr(module, kind)
+    return table
+
+
+def _base(settings: Settings, given: Any) -> str:
+    if given is None:
+        found = (os.environ.get(name, "").strip() for name in settings.base_url_env)
+        given = next((text for text in found if text), settings.base_url)
+    if not isinstance(given, str):
+        raise ConflictingArgumentError(f"base_url must be a str, found {type(given).__name__}")
+    return normalise_base(given, settings.suffix, settings.reduce)
+
+
+def checked_timeout(value: float | Timeout) -> Timeout:
+    """Read a timeout; refuse what is no number of seconds."""
+    timeout = Timeout.of(value)
+    seconds: Any
+    for name, seconds in zip(Timeout._fields, timeout, strict=True):
+        if seconds is None or isinstance(seconds, Omit):
+            continue
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+            raise ConflictingArgumentError(
+                f"timeout ({name}) must be seconds or a Timeout, found {type(seconds).__name__}"
+            )
+        if not seconds > 0:
+            raise InvalidArgumentError(
+                f"timeout ({name}) must be above 0 seconds, found {seconds}; None is no limit"
+            )
+    return timeout
+
+
+def with_retries(policy: RetryPolicy, given: Any) -> RetryPolicy:
+    """Put a number of retries into a policy, or take a whole policy."""
+    if isinstance(given, RetryPolicy):
+        return given
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise InvalidArgumentError(f"max_retries must be a whole number from 0 on, found {given!r}")
+    return replace(policy, max_retries=given)
+
+
+def checked_validation(value: Validation) -> Validation:
+    """Refuse a word that is no mode of validation."""
+    if value not in ("error", "warn", "off"):
+        raise InvalidArgumentError(f'validation must be "error", "warn" or "off", found {value!r}')
+    return value
+
+
+def check_options(
+    config: Config,
+    kind: str,
+    model: Any,
+    options: Mapping[str, Any],
+    validation: Validation,
+) -> None:
+    """Compare the options of a call with the tables, before anything is sent.
+
+    Raises CapabilityError with `validation="error"`; warns with "warn".
+    """
+    if validation == "off" or not isinstance(model, str):
+        return
+    table = config.table(kind)
+    if model not in table.rows:
+        return
+    from .notices import warn_problem, warn_retired
+
+    warn_retired(table, model)
+    problems = table.check(model, options) if options else []
+    if not problems:
+        return
+    error = table.error(model, problems)
+    if validation == "error":
+        raise error
+    warn_problem(str(error))

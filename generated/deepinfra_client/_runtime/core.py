@@ -1,0 +1,151 @@
+# Generated from codegen/runtime/client/core.py. Do not edit; run: nox -s generate
+"""Building requests, without any input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .body import Body, encode
+from .capability import Table
+from .config import Config, check_options, checked_validation, with_retries
+from .headers import merge
+from .operation import Check, Operation
+from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation
+from .pointer import lookup, matches
+from .url import build_path, build_query
+
+_ACCEPT = {"Json": "application/json", "Bytes": "*/*", "Text": "*/*", "Nothing": "*/*"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that is ready to be sent, any number of times."""
+
+    config: Config
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: Body | None
+    timeout: Timeout
+    retries: RetryPolicy
+    op: Operation[Any]
+
+    @property
+    def place(self) -> str:
+        """The address without its query, for messages."""
+        return self.url.partition("?")[0]
+
+
+def prepare(
+    config: Config,
+    op: Operation[Any],
+    args: Mapping[str, Any],
+    options: CallOptions,
+    *,
+    accept: str | None = None,
+    skip: frozenset[str] = frozenset(),
+) -> Call:
+    """Check the arguments of a call and build its request.
+
+    `skip` names table options that have been checked already. Raises the errors of arguments,
+    MissingAPIKeyError and CapabilityError.
+    """
+    if op.check is not None:
+        validation = options.validation or config.validation
+        _check(config, op.check, args, checked_validation(validation), skip)
+    root = config.base if op.root == "base" else config.host
+    url = root + build_path(op.path, args)
+    query = build_query(_query(op, args, options.extra_query))
+    body = encode(op, args, options.extra_body)
+    return Call(
+        config=config,
+        method=op.method,
+        url=f"{url}?{query}" if query else url,
+        headers=_headers(config, op, args, options, body, accept),
+        body=body,
+        timeout=config.timeout_for(op.timeout, options.timeout),
+        retries=config.retries
+        if options.max_retries is None
+        else with_retries(config.retries, options.max_retries),
+        op=op,
+    )
+
+
+def _check(
+    config: Config,
+    check: Check,
+    args: Mapping[str, Any],
+    validation: Validation,
+    skip: frozenset[str],
+) -> None:
+    if validation == "off":
+        return
+    model = args.get(check.model)
+    if not isinstance(model, str):
+        return
+    table: Table[Any] = config.table(check.table)
+    limited = {name for name, _ in table.limits(model)} - skip
+    options: dict[str, Any] = {}
+    if limited:
+        for name, pattern in check.options:
+            if name in limited and name not in options:
+                value = _option(args, pattern)
+                if value is not None:
+                    options[name] = value
+    check_options(config, check.table, model, options, validation)
+
+
+def _option(args: Mapping[str, Any], pattern: str | tuple[str, ...]) -> Any:
+    if isinstance(pattern, tuple):
+        values = [lookup(args, item) for item in pattern]
+        if any(value is None or isinstance(value, Omit) for value in values):
+            return None
+        return "x".join(str(value) for value in values)
+    found = (value for value in matches(args, pattern) if not isinstance(value, Omit))
+    return next((value for value in found if value not in (None, False, "", [], {}, ())), None)
+
+
+def _query(
+    op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, object] | None
+) -> list[tuple[str, Any]]:
+    pairs = [(wire, args.get(name)) for name, wire in op.query]
+    if extra:
+        pairs = [pair for pair in pairs if pair[0] not in extra]
+        pairs += extra.items()
+    return pairs
+
+
+def _headers(
+    config: Config,
+    op: Operation[Any],
+    args: Mapping[str, Any],
+    options: CallOptions,
+    body: Body | None,
+    accept: str | None,
+) -> tuple[tuple[str, str], ...]:
+    extra = options.extra_headers or {}
+    own: dict[str, str | None] = {"Accept": accept or _ACCEPT[type(op.returns).__name__]}
+    if body is not None:
+        own["Content-Type"] = body.content_type
+        if body.length is not None:
+            own["Content-Length"] = str(body.length)
+    auth = config.settings.auth_header
+    if auth.lower() not in config.removed | config.headers.keys() | {n.lower() for n in extra}:
+        own[auth] = config.auth_value(needed=op.auth)
+    merged = merge({}, own)
+    merged.update(config.headers)
+    for name in config.removed:
+        merged.pop(name, None)
+    given = {wire: args.get(name) for name, wire in op.headers}
+    params = {
+        name: value
+        for name, value in given.items()
+        if value is not None and not isinstance(value, Omit)
+    }
+    merged = merge(merge(merged, params), extra)
+    theirs = merged.pop("user-agent", ("", ""))[1]
+    product = config.settings.product
+    merged["user-agent"] = ("User-Agent", f"{theirs} {product}" if theirs else product)
+    return tuple(merged.values())

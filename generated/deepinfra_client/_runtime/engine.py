@@ -1,0 +1,184 @@
+# Generated from codegen/runtime/client/engine.py. Do not edit; run: nox -s generate
+"""The blocking request loop: send, retry, read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .attempts import Attempts
+from .config import Config
+from .core import Call, prepare
+from .failures import Rejected, TransportFailure, invalid_answer, status_error
+from .operation import Bytes, Events, Operation, Paging
+from .options import NO_OPTIONS, CallOptions, Omit
+from .pool import SyncPool
+from .reply import SyncReply
+from .response import RawResponse, ResponseInfo
+
+if TYPE_CHECKING:
+    from .pages import SyncPage
+    from .stream import Stream
+    from .streamed import StreamedResponse
+
+R = TypeVar("R")
+E = TypeVar("E")
+T = TypeVar("T")
+X = TypeVar("X")
+
+_NONE: frozenset[str] = frozenset()
+_FETCH: Operation[Any] = Operation("GET", (), Bytes(), retry="safe", auth=False)
+
+
+class SyncEngine:
+    """Makes the calls of a client; copies made by with_options share the pool."""
+
+    def __init__(self, config: Config, pool: SyncPool) -> None:
+        self.config = config
+        self.pool = pool
+
+    def request(
+        self,
+        op: Operation[R],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
+    ) -> RawResponse[R]:
+        """Send a call and read its answer; `parse()` of the answer gives the result."""
+        call = prepare(self.config, op, args, options, skip=skip)
+
+        def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[R]:
+            content = reply.read()
+            from .parse import reader
+
+            return RawResponse(info, content, reader(self.config, op))
+
+        return self._run(Attempts(call), call.timeout.read, accept)
+
+    def open(
+        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> StreamedResponse[R]:
+        """Send a call and leave the body of its answer to be read bit by bit."""
+        call = prepare(self.config, op, args, options)
+
+        def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[R]:
+            from .parse import reader
+            from .streamed import StreamedResponse
+
+            return StreamedResponse(info, reply, reader(self.config, op))
+
+        return self._run(Attempts(call), call.timeout.read, accept)
+
+    def stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
+    ) -> RawResponse[Stream[E]]:
+        """Send a call and wait for its first event; `parse()` of the answer gives the stream."""
+        call = prepare(self.config, op, args, options, accept="text/event-stream", skip=skip)
+        attempts = Attempts(call)
+
+        def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[Stream[E]]:
+            from .events import EventReader
+            from .stream import Stream
+
+            if not streams(info):
+                raise Rejected(no_stream(self.config, info, reply.read()))
+            reply.limit(first_wait(call))
+            stream: Stream[E] = Stream(
+                attempts, info, EventReader(self.config, events, info), reply
+            )
+            stream._prime()  # pyright: ignore[reportPrivateUsage]
+            return RawResponse(info, b"", lambda _: stream)
+
+        return self._run(attempts, call.timeout.first_token, accept)
+
+    def page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> RawResponse[SyncPage[T]]:
+        """Ask for a page of a list."""
+        from .pages import SyncPage
+
+        response = self.request(op, args, options)
+
+        def parse(_: RawResponse[SyncPage[T]]) -> SyncPage[T]:
+            return SyncPage(self, op, paging, args, options, response.parse())
+
+        return RawResponse(response.info, response.content, parse)
+
+    def fetch(self, url: str) -> bytes:
+        """Read a file that an answer points to. The key is not sent.
+
+        Raises the errors of a call.
+        """
+        call = plain(self.config, url)
+        return self._run(Attempts(call), call.timeout.read, lambda reply, _: reply.read())
+
+    def _run(
+        self,
+        attempts: Attempts,
+        wait: float | Omit | None,
+        accept: Callable[[SyncReply, ResponseInfo], X],
+    ) -> X:
+        while True:
+            failure: TransportFailure | None = None
+            try:
+                reply = self.pool.send(attempts.call, attempts.begin(wait), attempts.remaining)
+                try:
+                    info = attempts.info(reply.status, reply.headers)
+                    if 200 <= reply.status < 300:
+                        return accept(reply, info)
+                    error: Any = status_error(self.config, info, reply.read())
+                except BaseException:
+                    reply.close()
+                    raise
+            except TransportFailure as lost:
+                failure, error = lost, attempts.lost(lost)
+            except Rejected as rejected:
+                error = rejected.error
+            self.config.clock.sleep(attempts.wait(error, failure))
+
+
+def streams(info: ResponseInfo) -> bool:
+    """Whether an answer can be a stream of events."""
+    return info.headers.media_type in ("text/event-stream", "text/plain", "")
+
+
+def first_wait(call: Call) -> float | None:
+    """Return the seconds that the first event may take."""
+    seconds = call.timeout.first_token
+    return None if isinstance(seconds, Omit) else seconds
+
+
+def no_stream(config: Config, info: ResponseInfo, content: bytes) -> Any:
+    """Make the error of a whole answer that came in place of a stream."""
+    from .errortree import decode
+    from .failures import event_error, scrub
+
+    body = decode(scrub(config, content))
+    found = config.settings.errors.match(body)
+    if found is not None:
+        return event_error(config, info, found, body)
+    media = info.headers.media_type
+    return invalid_answer(config, info, content, f"the answer is {media}, not a stream of events")
+
+
+def plain(config: Config, url: str) -> Call:
+    """Make the request for a file at any address: no key, no headers of the user."""
+    return Call(
+        config=config,
+        method="GET",
+        url=url,
+        headers=(("Accept", "*/*"), ("User-Agent", config.settings.product)),
+        body=None,
+        timeout=config.timeout_for("default", None),
+        retries=config.retries,
+        op=_FETCH,
+    )

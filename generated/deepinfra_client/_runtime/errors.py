@@ -1,0 +1,192 @@
+# Generated from codegen/runtime/client/errors.py. Do not edit; run: nox -s generate
+"""The base error classes. Generated code adds the classes of single statuses.
+
+Every error survives pickling and copying, and none holds the key: bodies and headers are cleaned
+before they get here.
+"""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple, TypeVar
+
+E = TypeVar("E", bound="SDKError")
+
+
+class ResponseSnapshot(NamedTuple):
+    """What an error keeps of the answer."""
+
+    status_code: int
+    headers: dict[str, str]
+    """Without cookies and anything that holds a secret."""
+
+
+def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+def _portable(value: Any) -> Any:
+    """Replace what cannot be pickled by its text, so that the error itself always can be."""
+    try:
+        pickle.dumps(value)
+    except Exception:
+        return str(value)
+    return value
+
+
+class SDKError(Exception):
+    """Base of all errors of this package."""
+
+    message: str = ""
+    """What went wrong, without the details that `str(error)` adds."""
+
+    def __init__(self, message: str = "", **details: Any) -> None:
+        """Take the text and any of the attributes that the class declares."""
+        super().__init__(message)
+        self.message = message
+        for name, value in details.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
+            setattr(self, name, value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: _portable(value) for name, value in self.__dict__.items()}
+        return _restore, (type(self), self.args, state)
+
+    def __copy__(self: E) -> E:
+        return _restore(type(self), self.args, dict(self.__dict__))
+
+    def __deepcopy__(self: E, memo: dict[int, Any]) -> E:
+        return _restore(type(self), self.args, copy.deepcopy(self.__dict__, memo))
+
+
+class MissingAPIKeyError(SDKError):
+    """No key was given and no environment variable holds one."""
+
+
+class InvalidArgumentError(SDKError, ValueError):
+    """An argument cannot be sent: bad path part, header with a line break, NaN in a body, ..."""
+
+
+class ConflictingArgumentError(SDKError, TypeError):
+    """Arguments contradict each other or have a type that cannot be sent."""
+
+
+class CapabilityError(SDKError, ValueError):
+    """The model does not take an option, as far as the tables know."""
+
+    model: str = ""
+    option: str = ""
+    value: Any = None
+    allowed: Any = None
+    nearest: Any = None
+    """The valid value next to the one given; None when there is none."""
+    source: tuple[str, ...] = ()
+    """Where the fact comes from."""
+    checked: str | None = None
+    """Day on which the fact was last checked."""
+    problems: tuple[Any, ...] = ()
+    """Every problem of the call; the attributes describe the first."""
+
+
+class APIError(SDKError):
+    """A call failed. Attributes that are not known are None."""
+
+    status_code: int | None = None
+    body: Any = None
+    """The decoded body: JSON, else text; None when it was empty."""
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
+    request_id: str | None = None
+    url: str | None = None
+    """Without query."""
+    attempts: int = 1
+    """How many requests were sent."""
+    elapsed: float | None = None
+    """Seconds since the call began, waits included."""
+    response: ResponseSnapshot | None = None
+    in_stream: bool = False
+    """True when the error came as an event of a stream that had begun well."""
+    partial: Any = None
+    """What a stream had given before it failed, where that is known."""
+    note: str = ""
+    """What `str(error)` adds: the address of a 404, the target of a redirect."""
+
+    def __str__(self) -> str:
+        notes = [f"request {self.request_id}"] if self.request_id else []
+        if self.attempts > 1:
+            notes.append(f"{self.attempts} attempts")
+        text = self.message
+        if self.status_code is not None and self.status_code >= 300:
+            text = f"{self.status_code}: {text}"
+        if notes:
+            text = f"{text} ({', '.join(notes)})"
+        return f"{text}\n{self.note}" if self.note else text
+
+
+class APIConnectionError(APIError):
+    """The server could not be reached, or the connection broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """A limit of time was passed."""
+
+
+class APIStatusError(APIError):
+    """The server answered with an error status."""
+
+    hint: ClassVar[str] = ""
+    """Advice that generated classes add to the text."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text}\n{self.hint}" if self.hint else text
+
+
+class APIResponseValidationError(APIError):
+    """A successful answer is not what it should be: HTML, an error, empty, another shape."""
+
+
+class StreamError(APIError):
+    """A stream failed after it had begun; `partial` holds what came before."""
+
+
+class IncompleteStreamError(StreamError, APIConnectionError):
+    """A stream ended before its end was announced."""
+
+
+class StreamStalledError(StreamError, APITimeoutError):
+    """A stream gave nothing for longer than the limit `idle` (or `first_token`)."""
+
+
+class StructuredOutputError(SDKError):
+    """A model's answer does not fit the type that was asked for."""
+
+    text: str = ""
+    usage: Any = None
+    finish_reason: str | None = None
+    cause: BaseException | str | None = None
+
+
+class ToolError(SDKError):
+    """A tool could not be called or failed."""
+
+    tool: str | None = None
+
+
+SECRET_HEADERS = frozenset(
+    {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"}
+)
+"""Headers that no error keeps."""
+
+
+def snapshot(status: int, headers: Mapping[str, str]) -> ResponseSnapshot:
+    """Keep status and headers of an answer, without secrets."""
+    kept = {name: value for name, value in headers.items() if name.lower() not in SECRET_HEADERS}
+    return ResponseSnapshot(status, kept)

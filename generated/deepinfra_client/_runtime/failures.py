@@ -1,0 +1,134 @@
+# Generated from codegen/runtime/client/failures.py. Do not edit; run: nox -s generate
+"""From failures of all kinds to the error that the user sees."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    StreamError,
+    snapshot,
+)
+from .errortree import Found, decode, describe, shorten
+from .pointer import lookup
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .response import ResponseInfo
+    from .retry import FailureKind
+
+_BODY_LIMIT = 100_000
+
+
+class TransportFailure(Exception):
+    """A request that got no (whole) answer; never leaves the package."""
+
+    def __init__(self, kind: FailureKind, text: str, cause: BaseException | None = None) -> None:
+        super().__init__(text)
+        self.kind: FailureKind = kind
+        self.text = text
+        self.cause = cause
+
+
+class Rejected(Exception):
+    """An answer that began well and turned out to be an error; never leaves the package."""
+
+    def __init__(self, error: APIError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+def scrub(config: Config, content: bytes) -> bytes:
+    """Take the key out of a body, should the server have repeated it."""
+    for secret in config.secrets():
+        content = content.replace(secret.encode(), b"***")
+    return content
+
+
+def request_id(config: Config, info: ResponseInfo, body: Any = None) -> str | None:
+    """Find the id of a request in the headers, else in the body."""
+    if info.request_id is not None:
+        return info.request_id
+    for pointer in config.settings.request_id_pointers:
+        found = lookup(body, pointer)
+        if isinstance(found, str) and found:
+            return found
+    return None
+
+
+def facts(config: Config, info: ResponseInfo, body: Any = None) -> dict[str, Any]:
+    """Collect what every error that has an answer carries."""
+    return {
+        "status_code": info.status_code,
+        "body": shortened(body),
+        "request_id": request_id(config, info, body),
+        "url": info.url,
+        "attempts": info.attempts,
+        "elapsed": info.elapsed,
+        "response": snapshot(info.status_code, info.headers),
+    }
+
+
+def shortened(body: Any) -> Any:
+    """Cut a long text body; JSON stays whole."""
+    return body[:_BODY_LIMIT] if isinstance(body, str) else body
+
+
+def status_error(config: Config, info: ResponseInfo, content: bytes) -> APIStatusError:
+    """Make the error of an answer with an error status."""
+    body = decode(scrub(config, content))
+    found = describe(config.settings.errors, body, reason(info.status_code))
+    cls = config.settings.errors.error_class(info.status_code) or APIStatusError
+    note = ""
+    if info.status_code == 404:
+        note = (
+            f"Asked: {info.url}. If the path looks wrong, check base_url "
+            f"(now {config.base}, usually {config.settings.base_url})."
+        )
+    elif info.status_code < 400:
+        target = info.headers.get("location", "").partition("?")[0]
+        note = f"The server redirects to {shorten(target) or 'nowhere'}; set base_url to follow."
+    return cls(found.message, **_said(found), **facts(config, info, body), note=note)
+
+
+def _said(found: Found) -> dict[str, str | None]:
+    return {"code": found.code, "param": found.param, "type": found.type}
+
+
+def reason(status: int) -> str:
+    """Name a status."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "the server gave no reason"
+
+
+def event_error(config: Config, info: ResponseInfo, found: Found, body: Any) -> APIError:
+    """Make the error of an event: the class of the status that it stands for, if that is known."""
+    status = config.settings.errors.status_of(found)
+    cls = config.settings.errors.error_class(status) if status is not None else None
+    details = facts(config, info, body)
+    details["status_code"] = status
+    return (cls or StreamError)(found.message, in_stream=True, **_said(found), **details)
+
+
+def invalid_answer(
+    config: Config, info: ResponseInfo, content: bytes, why: str, *, in_stream: bool = False
+) -> APIResponseValidationError:
+    """Make the error of a successful answer that is not what it should be."""
+    body = decode(scrub(config, content))
+    return APIResponseValidationError(why, in_stream=in_stream, **facts(config, info, body))
+
+
+def connection_error(
+    failure: TransportFailure, *, url: str, attempts: int, elapsed: float
+) -> APIConnectionError:
+    """Make the error of a request that got no answer."""
+    cls = APITimeoutError if failure.kind in ("timeout", "pool") else APIConnectionError
+    return cls(failure.text, url=url, attempts=attempts, elapsed=elapsed)

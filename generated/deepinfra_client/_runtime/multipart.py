@@ -1,0 +1,123 @@
+# Generated from codegen/runtime/client/multipart.py. Do not edit; run: nox -s generate
+"""Request bodies as multipart/form-data and as form fields, streamed from disk."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .files import FilePart
+from .narrow import is_list, is_map, is_row
+from .operation import Arrays
+from .options import Omit
+from .url import query_text
+
+_IN_MEMORY = 1024 * 1024
+
+
+class Multipart:
+    """A body of fields and files."""
+
+    def __init__(self, values: Mapping[str, Any], files: tuple[str, ...], arrays: Arrays) -> None:
+        """`files` names the values that are files, or lists of files."""
+        self._boundary = secrets.token_hex(16)
+        self._parts: list[tuple[bytes, bytes | FilePart]] = []
+        for name, value in values.items():
+            if isinstance(value, Omit) or value is None:
+                continue
+            if name in files:
+                several = value if is_list(value) else [value]
+                for index, item in enumerate(several):
+                    wire = array_name(name, index, arrays) if isinstance(value, list) else name
+                    self._add_file(wire, FilePart(name, item))
+            else:
+                for wire, text in form_fields(name, value, arrays):
+                    self._add(wire, text.encode())
+        self.started = False
+        """True once a part of the body has been read."""
+
+    @property
+    def content_type(self) -> str:
+        """The header value that goes with the body."""
+        return f"multipart/form-data; boundary={self._boundary}"
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return all(part.replayable for _, part in self._parts if isinstance(part, FilePart))
+
+    @property
+    def length(self) -> int | None:
+        """Bytes of the whole body; None when a file does not tell its size."""
+        total = len(self._boundary) + 6
+        for head, part in self._parts:
+            size = part.size if isinstance(part, FilePart) else len(part)
+            if size is None:
+                return None
+            total += len(head) + size + 2
+        return total
+
+    def chunks(self) -> Iterator[bytes]:
+        """Give the body in pieces."""
+        self.started = True
+        for head, part in self._parts:
+            yield head
+            if isinstance(part, FilePart):
+                yield from part.chunks()
+            else:
+                yield part
+            yield b"\r\n"
+        yield f"--{self._boundary}--\r\n".encode()
+
+    def small(self) -> bytes | None:
+        """Return the whole body when it is small and already in memory."""
+        length = self.length
+        if length is None or length > _IN_MEMORY:
+            return None
+        return b"".join(self.chunks())
+
+    def _add(self, name: str, value: bytes) -> None:
+        self._parts.append((self._head(name), value))
+
+    def _add_file(self, name: str, part: FilePart) -> None:
+        extra = f'; filename="{part.name}"\r\nContent-Type: {part.media}'
+        self._parts.append((self._head(name, extra), part))
+
+    def _head(self, name: str, extra: str = "") -> bytes:
+        safe = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        line = f'Content-Disposition: form-data; name="{safe}"{extra}'
+        return f"--{self._boundary}\r\n{line}\r\n\r\n".encode("utf-8", "replace")
+
+
+def array_name(name: str, index: int, arrays: Arrays) -> str:
+    """Name an element of a list the way the service reads it."""
+    if arrays == "repeat":
+        return name
+    return f"{name}[]" if arrays == "brackets" else f"{name}[{index}]"
+
+
+def form_fields(name: str, value: Any, arrays: Arrays) -> Iterator[tuple[str, str]]:
+    """Write a value as form fields: scalars as text, lists by `arrays`.
+
+    A map is JSON text with `repeat`, else one field `name[key]` for each of its entries. None is
+    left out, as forms have no null.
+    """
+    if value is None or isinstance(value, Omit):
+        return
+    if is_map(value):
+        if arrays == "repeat":
+            yield name, json.dumps(value, ensure_ascii=False, allow_nan=False)
+        else:
+            for key, item in value.items():
+                yield from form_fields(f"{name}[{key}]", item, arrays)
+    elif is_row(value):
+        for index, item in enumerate(value):
+            wire = array_name(name, index, arrays)
+            if isinstance(item, Mapping) and arrays == "repeat":
+                yield wire, json.dumps(item, ensure_ascii=False, allow_nan=False)
+            else:
+                yield from form_fields(wire, item, arrays)
+    else:
+        yield name, query_text(name, value)

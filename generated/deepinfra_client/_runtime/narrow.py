@@ -1,0 +1,32 @@
+# Generated from codegen/runtime/client/narrow.py. Do not edit; run: nox -s generate
+"""Type guards for decoded JSON and arguments of any type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeGuard
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a dict."""
+    return isinstance(value, dict)
+
+
+def is_map(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a mapping."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a list."""
+    return isinstance(value, list)
+
+
+def is_row(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Whether a value is a list or tuple."""
+    return isinstance(value, list | tuple)
+
+
+def is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a sequence of values, and no text or bytes."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)

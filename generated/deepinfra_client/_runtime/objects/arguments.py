@@ -1,0 +1,93 @@
+# Generated from codegen/runtime/client/objects/arguments.py. Do not edit; run: nox -s generate
+"""From the arguments of a method to those of the operation that it calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..capability import Size
+from ..config import Config, check_options, checked_validation
+from ..errors import InvalidArgumentError
+from ..options import CallOptions, Omit, omit
+from .spec import ArgumentSpec, MethodSpec
+
+
+class Prepared(NamedTuple):
+    """The arguments of the operation, and the table options that were checked on the way."""
+
+    args: dict[str, Any]
+    checked: frozenset[str]
+
+
+def prepare(
+    config: Config,
+    kind: str,
+    model: str,
+    spec: MethodSpec,
+    given: Mapping[str, Any],
+    options: CallOptions,
+) -> Prepared:
+    """Check and map what was given. Roles without a field are left to the behaviour.
+
+    Raises CapabilityError, and InvalidArgumentError for a value that cannot be split.
+    """
+    values = {
+        item.option: given[item.name]
+        for item in spec.arguments
+        if item.option is not None and not isinstance(given.get(item.name, omit), Omit)
+    }
+    validation = checked_validation(options.validation or config.validation)
+    check_options(config, kind, model, values, validation)
+    args: dict[str, Any] = {spec.model: model, **dict(spec.constants)}
+    for item in spec.arguments:
+        value = given.get(item.name, omit)
+        if isinstance(value, Omit):
+            continue
+        if item.split is not None:
+            args.update(split(item, value, presets=_has_presets(config, kind, model, item)))
+        elif item.field is not None:
+            args[item.field] = value
+    return Prepared(args, frozenset(values))
+
+
+def split(item: ArgumentSpec, value: Any, *, presets: bool = False) -> dict[str, Any]:
+    """Split a text such as `1024x768` into whole numbers.
+
+    `presets` is true for a model that takes names as well: it gets every value undivided, where
+    the call has an argument for that.
+
+    Raises InvalidArgumentError when it has another form.
+    """
+    if presets and item.whole is not None:
+        return {item.whole: value}
+    pieces = value.split(item.split) if isinstance(value, str) and item.split else []
+    if len(pieces) != len(item.into) or not all(piece.strip().isdecimal() for piece in pieces):
+        form = (item.split or "").join(item.into)
+        way_out = f"; other forms go by extra_body={{{item.whole!r}: ...}}" if item.whole else ""
+        raise InvalidArgumentError(
+            f"`{item.name}` must have the form {form}, found {value!r}{way_out}"
+        )
+    return {name: int(piece) for name, piece in zip(item.into, pieces, strict=True)}
+
+
+def _has_presets(config: Config, kind: str, model: str, item: ArgumentSpec) -> bool:
+    """Whether the model's cell for this argument names values, such as `2K`."""
+    table = config.table(kind)
+    row, spec = table.get(model), table.options.get(item.option or "")
+    cell = getattr(row, spec.column, None) if row is not None and spec is not None else None
+    return isinstance(cell, Size) and bool(cell.presets)
+
+
+def role_value(spec: MethodSpec, role: Any, given: Mapping[str, Any]) -> Any:
+    """Return what was given for a role; `omit` when nothing was."""
+    item = spec.argument(role)
+    return given.get(item.name, omit) if item is not None else omit
+
+
+def values_field(spec: MethodSpec) -> str:
+    """Return the argument of the operation that takes the values."""
+    item = spec.argument("values")
+    if item is None or item.field is None:
+        raise TypeError(f"{spec.name} has no argument with the role values")
+    return item.field

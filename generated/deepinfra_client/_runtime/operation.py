@@ -1,0 +1,133 @@
+# Generated from codegen/runtime/client/operation.py. Do not edit; run: nox -s generate
+"""A call of the API as data: route, parameters, body, result. Generated code holds constants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+E_co = TypeVar("E_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+
+Encoding: TypeAlias = Literal["segment", "segments"]
+BodyKind: TypeAlias = Literal["none", "json", "multipart", "form"]
+Arrays: TypeAlias = Literal["repeat", "brackets", "indexed"]
+Retry: TypeAlias = Literal["safe", "idempotent", "never"]
+
+
+class Param(NamedTuple):
+    """A parameter in a path."""
+
+    name: str
+    """The argument that fills it."""
+    wire: str
+    """Its name in the API's own description; used in messages."""
+    encode: Encoding = "segment"
+    """`segment` escapes every reserved character, `segments` keeps the slash."""
+
+
+@dataclass(frozen=True)
+class Json(Generic[R_co]):
+    """A JSON result: the class `name` of `module` (relative to the package), or a list of it.
+
+    With `module=""` the name is a builtin: `object` (any JSON value), `dict`, `list`, `str`,
+    `int`, `float`, `bool`.
+    """
+
+    module: str
+    name: str
+    many: bool = False
+    text: bool = False
+    """True when an answer that is not JSON is a result too, as text."""
+
+
+@dataclass(frozen=True)
+class Bytes(Generic[R_co]):
+    """A binary result; `media` lists the types to expect, empty means any."""
+
+    media: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Text(Generic[R_co]):
+    """A plain text result."""
+
+
+@dataclass(frozen=True)
+class Nothing(Generic[R_co]):
+    """No result: whatever body a successful answer has is dropped."""
+
+
+Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R]
+
+
+@dataclass(frozen=True)
+class Events(Generic[E_co]):
+    """The server-sent events of a streamed call."""
+
+    module: str
+    name: str
+    end: str | None = None
+    """The data of the event that ends the stream."""
+    error: str | None = None
+    """Pointer to the error inside an event; the error forms of the settings count as well."""
+    skip: tuple[str, ...] = ("ping",)
+    """Event names that carry nothing."""
+
+
+@dataclass(frozen=True)
+class Paging(Generic[T_co]):
+    """How a list goes on."""
+
+    kind: Literal["cursor", "offset", "none"]
+    items: str
+    """Pointer to the items of a page; the empty text is the whole answer."""
+    next: str | None = None
+    """Pointer to the cursor of the next page."""
+    send: str | None = None
+    """The argument that takes the cursor or the offset."""
+    more: str | None = None
+    """Pointer to the flag that says whether there is a next page."""
+
+
+class Check(NamedTuple):
+    """Which arguments are looked up in which capability table."""
+
+    table: str
+    model: str
+    """The argument that holds the model id."""
+    options: tuple[tuple[str, str | tuple[str, ...]], ...]
+    """Option of the table and the pointer pattern of its value in the arguments; several
+    patterns are joined by `x` (width and height to a size). `*` is any element, `=value` at the
+    end asks for that value."""
+
+
+@dataclass(frozen=True)
+class Operation(Generic[R]):
+    """One call. Arguments that are no path, query or header parameter belong to the body."""
+
+    method: str
+    path: tuple[str | Param, ...]
+    returns: Returns[R]
+    root: Literal["base", "host"] = "base"
+    query: tuple[tuple[str, str], ...] = ()
+    """Argument and wire name."""
+    headers: tuple[tuple[str, str], ...] = ()
+    body: BodyKind = "none"
+    wire: tuple[tuple[str, str], ...] = ()
+    """Body arguments whose name differs on the wire."""
+    whole: str | None = None
+    """The argument that is the whole body."""
+    files: tuple[str, ...] = ()
+    """Body arguments that hold a file or several."""
+    arrays: Arrays = "repeat"
+    retry: Retry = "never"
+    """`safe` and `idempotent`: may be sent again after any failure. `never`: only when it is
+    certain that the server did nothing."""
+    timeout: str = "default"
+    """Name of the class of limits in the settings."""
+    auth: bool = True
+    """False when the service answers without a key; a key that is known is sent all the same."""
+    check: Check | None = None

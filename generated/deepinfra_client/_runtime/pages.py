@@ -1,0 +1,181 @@
+# Generated from codegen/runtime/client/pages.py. Do not edit; run: nox -s generate
+"""Lists that come in pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .errors import SDKError
+from .operation import Operation, Paging
+from .options import CallOptions, Omit
+from .pointer import lookup
+
+if TYPE_CHECKING:
+    from .aengine import AsyncEngine
+    from .engine import SyncEngine
+
+T = TypeVar("T")
+
+
+class _Page(Generic[T]):
+    def __init__(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions,
+        body: Any,
+    ) -> None:
+        self._op = op
+        self._paging = paging
+        self._args = args
+        self._options = options
+        self.body: Any = body
+        """The whole answer."""
+        items = lookup(body, paging.items)
+        self.data: list[T] = cast("list[T]", items) if isinstance(items, list) else []
+        """The items of this page."""
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request that gave this page."""
+        found = getattr(self.body, "request_id", None)
+        return found if isinstance(found, str) else None
+
+    def has_next_page(self) -> bool:
+        """Whether another page follows, as far as this one tells."""
+        return self._next_args() is not None
+
+    def _next_args(self) -> Mapping[str, Any] | None:
+        paging = self._paging
+        more = lookup(self.body, paging.more) if paging.more is not None else None
+        if paging.kind == "none" or paging.send is None or more is False or not self.data:
+            return None
+        before = self._args.get(paging.send)
+        if paging.kind == "offset":
+            start = before if isinstance(before, int) else 0
+            return {**self._args, paging.send: start + len(self.data)}
+        cursor = lookup(self.body, paging.next) if paging.next is not None else None
+        if not cursor or cursor == before:
+            return None
+        return {**self._args, paging.send: cursor}
+
+    def _needs_next(self) -> Mapping[str, Any]:
+        args = self._next_args()
+        if args is None:
+            raise SDKError("this is the last page; ask has_next_page() first")
+        return args
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.data)} items>"
+
+
+class SyncPage(_Page[T]):
+    """A page of a list. Iterating goes on over all pages; `data` holds the items of this one."""
+
+    def __init__(
+        self,
+        engine: SyncEngine,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions,
+        body: Any,
+    ) -> None:
+        super().__init__(op, paging, args, options, body)
+        self._engine = engine
+
+    def get_next_page(self) -> SyncPage[T]:
+        """Ask for the page that follows.
+
+        Raises SDKError when there is none.
+        """
+        args = self._needs_next()
+        return self._engine.page(self._op, self._paging, args, self._options).parse()
+
+    def pages(self) -> Iterator[SyncPage[T]]:
+        """Give this page and all that follow."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.data
+
+
+class AsyncPage(_Page[T]):
+    """A page of a list. `async for` goes on over all pages; `data` holds the items of this one."""
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions,
+        body: Any,
+    ) -> None:
+        super().__init__(op, paging, args, options, body)
+        self._engine = engine
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """Ask for the page that follows.
+
+        Raises SDKError when there is none.
+        """
+        args = self._needs_next()
+        response = await self._engine.first_page(self._op, self._paging, args, self._options)
+        return response.parse()
+
+    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Give this page and all that follow."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = await page.get_next_page()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page.data:
+                yield item
+
+
+class AsyncPager(Generic[T]):
+    """A list that was not asked for yet: `await` it for its first page, or iterate over it."""
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions,
+        *,
+        raw: bool = False,
+    ) -> None:
+        self._engine = engine
+        self._op = op
+        self._paging = paging
+        self._args = {name: value for name, value in args.items() if not isinstance(value, Omit)}
+        self._options = options
+        self._raw = raw
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._first().__await__()
+
+    async def _first(self) -> AsyncPage[T]:
+        ask = self._engine.first_page(self._op, self._paging, self._args, self._options)
+        response = await ask
+        return cast("AsyncPage[T]", response) if self._raw else response.parse()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        ask = self._engine.first_page(self._op, self._paging, self._args, self._options)
+        async for item in (await ask).parse():
+            yield item

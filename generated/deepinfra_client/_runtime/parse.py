@@ -1,0 +1,237 @@
+# Generated from codegen/runtime/client/parse.py. Do not edit; run: nox -s generate
+"""From the bytes of an answer to its result. Loaded by the first answer, as it needs pydantic."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from .config import Config
+from .errors import APIResponseValidationError
+from .errortree import ErrorTree
+from .failures import invalid_answer
+from .lenient import MisfitError, build, fit, missing
+from .models import set_request_id
+from .narrow import is_object
+from .operation import Bytes, Json, Nothing, Operation, Text
+from .pointer import lookup, parts
+from .response import BinaryResponse, RawResponse
+
+R = TypeVar("R")
+
+_BUILTINS = frozenset({"object", "dict", "list", "str", "int", "float", "bool"})
+
+
+class Shape:
+    """A result type with its validator, made once."""
+
+    __slots__ = ("many", "model", "name", "type", "validate")
+
+    def __init__(self, package: str, module: str, name: str, many: bool) -> None:
+        if module:
+            found: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
+        elif name in _BUILTINS:
+            found = Any if name == "object" else getattr(builtins, name)
+        else:
+            raise ValueError(f"{name!r} is no builtin result type")
+        self.name = name
+        self.type: Any = list[found] if many else found
+        is_model = isinstance(found, type) and issubclass(found, BaseModel)
+        self.model: type[BaseModel] | None = found if is_model else None
+        self.many = many
+        self.validate: Callable[[bytes], Any] = self._validator()
+
+    def _validator(self) -> Callable[[bytes], Any]:
+        if self.model is not None and not self.many:
+            self.model.model_rebuild()
+            return self.model.__pydantic_validator__.validate_json
+        return TypeAdapter[Any](self.type).validate_json
+
+
+@lru_cache(maxsize=4096)
+def shape(package: str, module: str, name: str, many: bool = False) -> Shape:
+    """Return the shape of a result type; imports its module at first use."""
+    return Shape(package, module, name, many)
+
+
+def reader(config: Config, op: Operation[R]) -> Callable[[RawResponse[R]], R]:
+    """Return the function that turns an answer of an operation into its result."""
+    return cast("Callable[[RawResponse[R]], R]", partial(_read, config, op))
+
+
+def _read(config: Config, op: Operation[Any], response: RawResponse[Any]) -> Any:
+    returns = op.returns
+    if isinstance(returns, Json):
+        if returns.text and not _is_json(response):
+            return _text(config, response)
+        found = parse_json(config, returns, response)
+        set_request_id(found, response.request_id)
+        return found
+    if isinstance(returns, Bytes):
+        return _binary(config, returns, response)
+    if isinstance(returns, Text):
+        return _text(config, response)
+    assert isinstance(returns, Nothing)
+    body = _decoded(response.content)
+    _refuse_error(config, response, body, known=False)
+    return None
+
+
+def parse_json(config: Config, returns: Json[Any], response: RawResponse[Any]) -> Any:
+    """Validate a JSON answer, leniently when it does not quite fit.
+
+    Raises APIResponseValidationError when it is not what it should be at all.
+    """
+    content = response.content
+    if not content.strip():
+        raise invalid_answer(config, response.info, content, "the answer is empty")
+    wanted = shape(config.settings.package, returns.module, returns.name, returns.many)
+    try:
+        found = wanted.validate(content)
+    except ValidationError as error:
+        return _lenient(config, wanted, response, error)
+    if isinstance(found, BaseModel):
+        _refuse_foreign(config, response, found)
+    elif wanted.model is None:
+        _refuse_error(config, response, found, known=False)
+    return found
+
+
+def _refuse_foreign(config: Config, response: RawResponse[Any], found: BaseModel) -> None:
+    """Refuse an error that a model without required fields let pass."""
+    extra = found.__pydantic_extra__
+    if extra and len(extra) == len(found.__pydantic_fields_set__) and type(found).model_fields:
+        _refuse_error(config, response, extra, known=True)
+
+
+def _lenient(
+    config: Config, wanted: Shape, response: RawResponse[Any], problem: ValidationError
+) -> Any:
+    content = response.content
+    try:
+        body = from_json(content)
+    except ValueError:
+        what = "HTML" if content.lstrip()[:1] == b"<" else "no JSON"
+        raise invalid_answer(config, response.info, content, f"the answer is {what}") from None
+    absent = wanted.model is not None and is_object(body) and missing(wanted.model, body)
+    if absent or not isinstance(body, dict):
+        _refuse_error(config, response, body, known=True)
+    try:
+        return misfit(wanted, body, strict_lists=True, absent=absent)
+    except MisfitError as error:
+        text = f"the answer is no {wanted.name}: {error or first_problem(problem)}"
+        raise invalid_answer(config, response.info, content, text) from None
+
+
+def misfit(wanted: Shape, body: Any, *, strict_lists: bool, absent: bool = False) -> Any:
+    """Build what can be built of a body that does not fit.
+
+    Raises MisfitError when the outer form is another one.
+    """
+    if wanted.many:
+        if isinstance(body, list):
+            return fit(wanted.type, body)
+    elif wanted.model is not None and is_object(body) and not absent:
+        return build(wanted.model, body, strict_lists=strict_lists)
+    raise MisfitError("" if body is not None else "it is null")
+
+
+def first_problem(error: ValidationError) -> str:
+    """Say the first finding of a validation in a line."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else first["msg"]
+
+
+def _refuse_error(config: Config, response: RawResponse[Any], body: Any, *, known: bool) -> None:
+    """Refuse a body that has the form of an error.
+
+    `known`: it is sure that the body holds nothing that the result needs; otherwise only a body
+    that holds nothing but an error counts.
+    """
+    tree = config.settings.errors
+    found = tree.match(body)
+    if found is None or not (known or _only_error(tree, body)):
+        return
+    raise _with_words(
+        invalid_answer(
+            config,
+            response.info,
+            response.content,
+            f"the answer has status {response.status_code} but says an error: {found.message}",
+        ),
+        code=found.code,
+        param=found.param,
+        type=found.type,
+    )
+
+
+def _with_words(
+    error: APIResponseValidationError, **words: str | None
+) -> APIResponseValidationError:
+    for name, value in words.items():
+        setattr(error, name, value)
+    return error
+
+
+def _only_error(tree: ErrorTree, body: Any) -> bool:
+    if not isinstance(body, dict):
+        return False
+    keys: set[str] = set()
+    for form in tree.bodies:
+        if form.list is not None:
+            keys.update(parts(form.list)[:1])
+            continue
+        for pointer in (form.message, form.code, form.param, form.type):
+            keys.update(parts(pointer)[:1] if pointer else ())
+    return body.keys() <= keys
+
+
+def _decoded(content: bytes) -> Any:
+    try:
+        return from_json(content)
+    except ValueError:
+        return None
+
+
+def _is_json(response: RawResponse[Any]) -> bool:
+    media = response.headers.media_type
+    if media:
+        return media == "application/json" or media.endswith("+json")
+    return response.content.lstrip()[:1] in (b"{", b"[")
+
+
+def _text(config: Config, response: RawResponse[Any]) -> str:
+    if _is_json(response):
+        body = _decoded(response.content)
+        _refuse_error(config, response, body, known=False)
+    elif response.headers.media_type == "text/html":
+        raise invalid_answer(config, response.info, response.content, "the answer is HTML")
+    return response.text
+
+
+def _binary(config: Config, returns: Bytes[Any], response: RawResponse[Any]) -> BinaryResponse:
+    media = response.headers.media_type
+    why = None
+    if not response.content:
+        why = "the answer is empty"
+    elif media == "text/html" and media not in returns.media:
+        why = "the answer is HTML where a file is expected"
+    elif _is_json(response) and "application/json" not in returns.media:
+        _refuse_error(config, response, _decoded(response.content), known=True)
+        if returns.media:
+            why = f"the answer is JSON where a file is expected ({', '.join(returns.media)})"
+    if why is not None:
+        raise invalid_answer(config, response.info, response.content, why)
+    return BinaryResponse(response.info, response.content)
+
+
+def is_error_at(body: Any, pointer: str | None) -> bool:
+    """Whether an event holds something at the place of its error."""
+    return pointer is not None and lookup(body, pointer) not in (None, "", {}, [])

@@ -1,0 +1,136 @@
+# Generated from codegen/runtime/client/resource.py. Do not edit; run: nox -s generate
+"""The base of generated resource classes: one method per call, a sync and an async form."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
+
+from .options import NO_OPTIONS, CallOptions
+
+if TYPE_CHECKING:
+    from .aio import AsyncClient
+    from .operation import Events, Operation, Paging
+    from .pages import AsyncPager, SyncPage
+    from .response import RawResponse
+    from .stream import AsyncStream, Stream
+    from .streamed import AsyncStreamedResponse, StreamedResponse
+    from .sync import SyncClient
+
+P = ParamSpec("P")
+R = TypeVar("R")
+E = TypeVar("E")
+T = TypeVar("T")
+
+Mode: TypeAlias = Literal["parsed", "raw", "streamed"]
+"""What methods return: the result, a `RawResponse`, or a response whose body is not read yet."""
+
+
+class SyncResource:
+    """Calls of one part of the API."""
+
+    def __init__(self, client: SyncClient, mode: Mode = "parsed") -> None:
+        self._client = client
+        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
+        self._mode: Mode = mode
+
+    def _call(
+        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> R:
+        if self._mode == "parsed":
+            return self._engine.request(op, args, options).parse()
+        if self._mode == "raw":
+            return cast(R, self._engine.request(op, args, options))
+        return cast(R, self._engine.open(op, args, options))
+
+    def _stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> Stream[E]:
+        response = self._engine.stream(op, events, args, options)
+        return response.parse() if self._mode == "parsed" else cast("Stream[E]", response)
+
+    def _page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> SyncPage[T]:
+        response = self._engine.page(op, paging, args, options)
+        return response.parse() if self._mode == "parsed" else cast("SyncPage[T]", response)
+
+
+class AsyncResource:
+    """Calls of one part of the API, to be awaited."""
+
+    def __init__(self, client: AsyncClient, mode: Mode = "parsed") -> None:
+        self._client = client
+        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
+        self._mode: Mode = mode
+
+    async def _call(
+        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> R:
+        if self._mode == "parsed":
+            return (await self._engine.request(op, args, options)).parse()
+        if self._mode == "raw":
+            return cast(R, await self._engine.request(op, args, options))
+        return cast(R, await self._engine.open(op, args, options))
+
+    async def _stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncStream[E]:
+        response = await self._engine.stream(op, events, args, options)
+        return response.parse() if self._mode == "parsed" else cast("AsyncStream[E]", response)
+
+    def _page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncPager[T]:
+        """Not a coroutine: what it returns is awaited for a page, or iterated for all items."""
+        return self._engine.page(op, paging, args, options, raw=self._mode != "parsed")
+
+
+def _twin(method: Callable[..., Any], mode: Mode) -> Callable[..., Any]:
+    owner = getattr(method, "__self__", None)
+    if not isinstance(owner, SyncResource | AsyncResource):
+        raise TypeError("a method of a resource is needed, such as client.models.list")
+    other = copy.copy(owner)
+    other._mode = mode  # pyright: ignore[reportPrivateUsage]
+    name: str = method.__name__
+    twin: Callable[..., Any] = getattr(other, name)
+    return twin
+
+
+def raw(method: Callable[P, R]) -> Callable[P, RawResponse[R]]:
+    """Return the form of a method that gives status, headers and body, and `parse()`."""
+    return _twin(method, "raw")
+
+
+def async_raw(method: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[RawResponse[R]]]:
+    """Return the form of an async method that gives status, headers and body, and `parse()`."""
+    return _twin(method, "raw")
+
+
+def streamed(method: Callable[P, R]) -> Callable[P, StreamedResponse[R]]:
+    """Return the form of a method whose response body is read only as far as it is asked for."""
+    return _twin(method, "streamed")
+
+
+def async_streamed(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, Awaitable[AsyncStreamedResponse[R]]]:
+    """Return the form of an async method whose response body is read only as it is asked for."""
+    return _twin(method, "streamed")

@@ -1,0 +1,143 @@
+# Generated from codegen/runtime/client/response.py. Do not edit; run: nox -s generate
+"""Answers: their facts, the raw form, binary results."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .headers import Headers
+
+R = TypeVar("R")
+
+
+class ResponseInfo(NamedTuple):
+    """The facts of an answer."""
+
+    status_code: int
+    headers: Headers
+    url: str
+    """Without query."""
+    request_id: str | None
+    attempts: int
+    """Requests that were sent for it."""
+    elapsed: float
+    """Seconds from the call to the answer's headers, waits included."""
+
+
+class RawResponse(Generic[R]):
+    """An answer with its body and, by `parse()`, the result."""
+
+    __slots__ = ("_cache", "_parse", "content", "info")
+
+    def __init__(
+        self, info: ResponseInfo, content: bytes, parse: Callable[[RawResponse[R]], R]
+    ) -> None:
+        self.info = info
+        self.content = content
+        """The body."""
+        self._parse = parse
+        self._cache: list[R] = []
+
+    def parse(self) -> R:
+        """Return the result; the same object every time.
+
+        Raises APIResponseValidationError when the body is not what it should be.
+        """
+        if not self._cache:
+            self._cache.append(self._parse(self))
+        return self._cache[0]
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self.info.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer."""
+        return self.info.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, from the headers."""
+        return self.info.request_id
+
+    @property
+    def attempts(self) -> int:
+        """Requests that were sent for the answer."""
+        return self.info.attempts
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds that the call took, waits included."""
+        return self.info.elapsed
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """Return the body as decoded JSON."""
+        return json.loads(self.content)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code}, {len(self.content)} bytes>"
+
+
+class BinaryResponse:
+    """A result that is a file: audio, a picture, a document."""
+
+    __slots__ = ("content", "info")
+
+    def __init__(self, info: ResponseInfo, content: bytes) -> None:
+        self.info = info
+        self.content = content
+        """All bytes of the file."""
+
+    @property
+    def media_type(self) -> str:
+        """Media type that the server states, without parameters."""
+        return self.info.headers.media_type
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer."""
+        return self.info.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, from the headers."""
+        return self.info.request_id
+
+    def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
+        """Give the content in pieces of `chunk_size` bytes."""
+        for start in range(0, len(self.content), chunk_size):
+            yield self.content[start : start + chunk_size]
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the content to a file, whole or not at all, and return its path."""
+        return save(path, (self.content,))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.media_type or 'data'}, {len(self.content)} bytes>"
+
+
+def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
+    """Write chunks to a temporary file beside the target, then move it there."""
+    target = Path(path)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+    try:
+        with beside.open("xb") as file:
+            for chunk in chunks:
+                file.write(chunk)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return target

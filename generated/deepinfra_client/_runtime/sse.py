@@ -1,0 +1,113 @@
+# Generated from codegen/runtime/client/sse.py. Do not edit; run: nox -s generate
+"""Incremental decoder of server-sent events, as the WHATWG standard describes them.
+
+One difference on purpose: an event at the end of the stream that lacks its blank line is
+delivered, as dropping it would lose the end of an answer.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_BOM = b"\xef\xbb\xbf"
+LIMIT = 64 * 1024 * 1024
+"""Bytes that a single event may have."""
+
+
+class ServerEvent(NamedTuple):
+    """An event: its name (empty for the usual kind) and its data."""
+
+    name: str
+    data: bytes
+
+
+class EventTooLarge(ValueError):
+    """An event has more bytes than the limit."""
+
+
+class Decoder:
+    """Takes bytes in any division, gives events."""
+
+    __slots__ = ("_after_cr", "_data", "_held", "_limit", "_name", "_parts", "_size", "_started")
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._limit = limit
+        self._held = b""  # the first bytes, until it is clear whether they are a byte order mark
+        self._started = False
+        self._after_cr = False
+        self._parts: list[bytes] = []  # pieces of a line that has no end yet
+        self._size = 0
+        self._data: list[bytes] = []
+        self._name = ""
+
+    def feed(self, chunk: bytes) -> list[ServerEvent]:
+        """Take bytes and return the events that are complete.
+
+        Raises EventTooLarge.
+        """
+        if not self._started:
+            chunk = self._held + chunk
+            if len(chunk) < 3 and _BOM.startswith(chunk):
+                self._held = chunk
+                return []
+            self._started = True
+            self._held = b""
+            chunk = chunk.removeprefix(_BOM)
+        if self._after_cr and chunk:
+            self._after_cr = False
+            chunk = chunk.removeprefix(b"\n")
+        if b"\r" in chunk:
+            self._after_cr = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        if b"\n" not in chunk:
+            self._keep(chunk)
+            return []
+        if self._parts:
+            self._size -= sum(map(len, self._parts))
+            chunk = b"".join((*self._parts, chunk))
+            self._parts.clear()
+        *lines, rest = chunk.split(b"\n")
+        events: list[ServerEvent] = []
+        for line in lines:
+            self._line(line, events)
+        self._keep(rest)
+        return events
+
+    def end(self) -> list[ServerEvent]:
+        """Say that no more bytes follow; return an event that was left."""
+        events: list[ServerEvent] = []
+        rest = b"".join((self._held, *self._parts))
+        self._parts.clear()
+        self._held = b""
+        if rest:
+            self._line(rest, events)
+        self._line(b"", events)
+        return events
+
+    def _keep(self, piece: bytes) -> None:
+        if piece:
+            self._grow(len(piece))
+            self._parts.append(piece)
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._size > self._limit:
+            raise EventTooLarge(f"an event has more than {self._limit} bytes")
+
+    def _line(self, line: bytes, events: list[ServerEvent]) -> None:
+        if not line:
+            if self._data:
+                events.append(ServerEvent(self._name, b"\n".join(self._data)))
+                self._data.clear()
+            self._name = ""
+            self._size = 0
+        elif line.startswith(b"data"):
+            if line[4:5] == b":":
+                self._grow(len(line))
+                self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+            elif len(line) == 4:
+                self._data.append(b"")
+        elif line.startswith(b"event:"):
+            self._name = line[6:].removeprefix(b" ").decode("utf-8", "replace")
+        elif line == b"event":
+            self._name = ""

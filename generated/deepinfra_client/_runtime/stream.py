@@ -1,0 +1,246 @@
+# Generated from codegen/runtime/client/stream.py. Do not edit; run: nox -s generate
+"""Streams of typed events: iterators that close their connection when they are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .errors import APIError, IncompleteStreamError, StreamStalledError
+from .events import EMPTY, EventReader
+from .failures import Rejected, TransportFailure
+from .options import Omit
+from .response import ResponseInfo
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .attempts import Attempts
+    from .reply import AsyncReply, SyncReply
+
+E = TypeVar("E")
+
+_DRAIN_SECONDS = 0.2
+_DRAIN_BYTES = 65536
+
+
+class _Base(Generic[E]):
+    def __init__(self, attempts: Attempts, info: ResponseInfo, reader: EventReader) -> None:
+        self.response = info
+        """Status, headers and request id of the answer."""
+        self._attempts = attempts
+        self._reader = reader
+        self._first: list[E] = []
+        self._closed = False
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, from the headers."""
+        return self.response.request_id
+
+    @property
+    def ended(self) -> bool:
+        """True after the event that announces the end; False when the stream just stopped."""
+        return self._reader.announced
+
+    def _idle(self) -> float | None:
+        limits = self._attempts.call.timeout
+        seconds = limits.idle if self._reader.count else limits.first_token
+        return None if isinstance(seconds, Omit) else seconds
+
+    def _broken(self, failure: TransportFailure) -> APIError:
+        details: dict[str, Any] = {
+            "in_stream": True,
+            "url": self.response.url,
+            "request_id": self.response.request_id,
+            "attempts": self.response.attempts,
+            "elapsed": self._attempts.elapsed,
+        }
+        if failure.kind != "timeout":
+            return IncompleteStreamError(
+                f"the stream broke after {self._reader.count} events: {failure.text}", **details
+            )
+        remaining = self._attempts.remaining()
+        if remaining is not None and remaining <= 0:
+            total = self._attempts.call.timeout.total
+            text = f"the stream took longer than the limit of {total} s for the whole call"
+        else:
+            text = f"the stream gave nothing for {self._idle()} s"
+        return StreamStalledError(f"{text}, after {self._reader.count} events", **details)
+
+
+class Stream(_Base[E]):
+    """The events of a streamed answer. Iterate over it; use `with` or `close()` to stop early.
+
+    Dropping the last reference closes the connection as well.
+    """
+
+    def __init__(
+        self, attempts: Attempts, info: ResponseInfo, reader: EventReader, reply: SyncReply
+    ) -> None:
+        super().__init__(attempts, info, reader)
+        self._reply = reply
+        self._pieces: Iterator[bytes] = reply.pieces()
+
+    def _prime(self) -> None:
+        """Wait for the first event: an error there counts as a failure of the request."""
+        try:
+            first = self._next()
+        except APIError as error:
+            self.close()
+            raise Rejected(error) from None
+        if first is not EMPTY:
+            self._first.append(cast(E, first))
+            self._reply.limit(self._idle())
+
+    def _next(self) -> Any:
+        reader = self._reader
+        while True:
+            event = reader.take()
+            if event is not EMPTY or reader.ended:
+                return event
+            piece = next(self._pieces, None)
+            if piece is None:
+                reader.eof()
+            else:
+                reader.feed(piece)
+
+    def __iter__(self) -> Iterator[E]:
+        return self
+
+    def __next__(self) -> E:
+        if self._first:
+            return self._first.pop()
+        if self._closed:
+            raise StopIteration
+        try:
+            event = self._next()
+        except TransportFailure as failure:
+            self.close()
+            raise self._broken(failure) from failure.cause
+        except BaseException:
+            self.close()
+            raise
+        if event is EMPTY:
+            self._drain()
+            self.close()
+            raise StopIteration
+        return cast(E, event)
+
+    def _drain(self) -> None:
+        """Read what little follows the last event, so that the connection can be used again."""
+        self._reply.limit(_DRAIN_SECONDS)
+        size = 0
+        with suppress(TransportFailure):
+            for piece in self._pieces:
+                size += len(piece)
+                if size > _DRAIN_BYTES:
+                    return
+
+    def close(self) -> None:
+        """Close the connection, or give it back when the stream was read to its end."""
+        if not self._closed:
+            self._closed = True
+            self._reply.close()
+
+    def __enter__(self) -> Stream[E]:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            self.close()
+
+
+class AsyncStream(_Base[E]):
+    """The events of a streamed answer. `async for` over it; `async with` or `aclose()` to stop.
+
+    Dropping the last reference lets the event loop close the connection.
+    """
+
+    def __init__(
+        self, attempts: Attempts, info: ResponseInfo, reader: EventReader, reply: AsyncReply
+    ) -> None:
+        super().__init__(attempts, info, reader)
+        self._reply = reply
+        self._pieces: AsyncIterator[bytes] = reply.pieces()
+
+    async def _prime(self) -> None:
+        """Wait for the first event: an error there counts as a failure of the request."""
+        try:
+            first = await self._next()
+        except APIError as error:
+            await self.aclose()
+            raise Rejected(error) from None
+        if first is not EMPTY:
+            self._first.append(cast(E, first))
+            self._reply.limit(self._idle())
+
+    async def _next(self) -> Any:
+        reader = self._reader
+        while True:
+            event = reader.take()
+            if event is not EMPTY or reader.ended:
+                return event
+            piece = await anext(self._pieces, None)
+            if piece is None:
+                reader.eof()
+            else:
+                reader.feed(piece)
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self
+
+    async def __anext__(self) -> E:
+        if self._first:
+            return self._first.pop()
+        if self._closed:
+            raise StopAsyncIteration
+        try:
+            event = await self._next()
+        except TransportFailure as failure:
+            await self.aclose()
+            raise self._broken(failure) from failure.cause
+        except BaseException:
+            await self.aclose()
+            raise
+        if event is EMPTY:
+            await self._drain()
+            await self.aclose()
+            raise StopAsyncIteration
+        return cast(E, event)
+
+    async def _drain(self) -> None:
+        """Read what little follows the last event, so that the connection can be used again."""
+        self._reply.limit(_DRAIN_SECONDS)
+        size = 0
+        with suppress(TransportFailure):
+            async for piece in self._pieces:
+                size += len(piece)
+                if size > _DRAIN_BYTES:
+                    return
+
+    async def aclose(self) -> None:
+        """Close the connection, or give it back when the stream was read to its end."""
+        if not self._closed:
+            self._closed = True
+            await self._reply.aclose()
+
+    async def __aenter__(self) -> AsyncStream[E]:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,162 @@
+# Generated from codegen/runtime/client/streamed.py. Do not edit; run: nox -s generate
+"""Answers whose body is read only as far as it is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .headers import Headers
+from .response import RawResponse, ResponseInfo, save
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .reply import AsyncReply, SyncReply
+
+R = TypeVar("R")
+
+
+class StreamedResponse(Generic[R]):
+    """An answer whose body is read only as far as it is asked for; close it, or use `with`."""
+
+    def __init__(
+        self, info: ResponseInfo, reply: SyncReply, parse: Callable[[RawResponse[R]], R]
+    ) -> None:
+        self.info = info
+        self._reply = reply
+        self._parse = parse
+        self._content: bytes | None = None
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self.info.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer."""
+        return self.info.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, from the headers."""
+        return self.info.request_id
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Give the body in pieces, as they arrive."""
+        yield from self._reply.pieces()
+
+    def iter_lines(self) -> Iterator[str]:
+        """Give the body line by line, without line ends."""
+        rest = b""
+        for chunk in self.iter_bytes():
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                yield line.removesuffix(b"\r").decode("utf-8", "replace")
+        if rest:
+            yield rest.decode("utf-8", "replace")
+
+    def read(self) -> bytes:
+        """Read the whole body; it may be called again."""
+        if self._content is None:
+            self._content = b"".join(self.iter_bytes())
+            self.close()
+        return self._content
+
+    def parse(self) -> R:
+        """Read the whole body and return the result."""
+        return self._parse(RawResponse(self.info, self.read(), self._parse))
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the body to a file as it arrives, whole or not at all, and return its path."""
+        return save(path, self.iter_bytes())
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._reply.close()
+
+    def __enter__(self) -> StreamedResponse[R]:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncStreamedResponse(Generic[R]):
+    """An answer whose body is read only as far as it is asked for; use `async with`."""
+
+    def __init__(
+        self, info: ResponseInfo, reply: AsyncReply, parse: Callable[[RawResponse[R]], R]
+    ) -> None:
+        self.info = info
+        self._reply = reply
+        self._parse = parse
+        self._content: bytes | None = None
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self.info.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer."""
+        return self.info.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, from the headers."""
+        return self.info.request_id
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """Give the body in pieces, as they arrive."""
+        async for chunk in self._reply.pieces():
+            yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Give the body line by line, without line ends."""
+        rest = b""
+        async for chunk in self.iter_bytes():
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                yield line.removesuffix(b"\r").decode("utf-8", "replace")
+        if rest:
+            yield rest.decode("utf-8", "replace")
+
+    async def read(self) -> bytes:
+        """Read the whole body; it may be called again."""
+        if self._content is None:
+            self._content = b"".join([chunk async for chunk in self.iter_bytes()])
+            await self.aclose()
+        return self._content
+
+    async def parse(self) -> R:
+        """Read the whole body and return the result."""
+        return self._parse(RawResponse(self.info, await self.read(), self._parse))
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the body to a file, whole or not at all, and return its path."""
+        return save(path, (await self.read(),))
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        await self._reply.aclose()
+
+    async def __aenter__(self) -> AsyncStreamedResponse[R]:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()

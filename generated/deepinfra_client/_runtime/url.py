@@ -1,0 +1,116 @@
+# Generated from codegen/runtime/client/url.py. Do not edit; run: nox -s generate
+"""Addresses: the base that a user gives, paths with parameters, queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
+from urllib.parse import quote, urlsplit
+
+from .errors import ConflictingArgumentError, InvalidArgumentError
+from .operation import Param
+from .options import Omit
+
+
+def normalise_base(given: str, suffix: str, reduce: Sequence[str]) -> str:
+    """Bring a base address into the form `scheme://host/.../suffix`.
+
+    Trailing slashes are dropped, the endings in `reduce` are cut down to the suffix, and a bare
+    host gets it. Any other path is kept: a gateway may use its own.
+    """
+    text = given.strip().rstrip("/")
+    try:
+        found = urlsplit(text)
+        host, _ = found.hostname, found.port
+    except ValueError as error:
+        raise InvalidArgumentError(f"base_url is not an address: {error}") from None
+    if found.scheme not in ("http", "https") or not host:
+        raise InvalidArgumentError(
+            "base_url must begin with http:// or https:// and name a host"
+            + ("" if "@" in text else f", found {given!r}")
+        )
+    if "@" in found.netloc:
+        raise InvalidArgumentError("base_url must not hold a user or password; use `headers`")
+    if found.query or found.fragment or any(c <= " " or c == "\x7f" for c in text):
+        raise InvalidArgumentError(
+            f"base_url must not have a query, a fragment or blanks, found {given!r}"
+        )
+    if not found.path:
+        return text + suffix
+    for ending in sorted(reduce, key=len, reverse=True):
+        if found.path.endswith(ending):
+            return text[: -len(ending)].rstrip("/") + suffix
+    return text
+
+
+def host_of(base: str, suffix: str) -> str:
+    """Return a base address without its suffix."""
+    return base.removesuffix(suffix) if suffix else base
+
+
+def build_path(pieces: Iterable[str | Param], args: Mapping[str, Any]) -> str:
+    """Fill the parameters of a path.
+
+    Raises InvalidArgumentError for a value that would change the path's shape.
+    """
+    return "".join(
+        piece if isinstance(piece, str) else encode_path(piece, args.get(piece.name))
+        for piece in pieces
+    )
+
+
+def encode_path(param: Param, value: Any) -> str:
+    """Encode the value of a path parameter."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        given = "nothing" if value is None or isinstance(value, Omit) else type(value).__name__
+        raise ConflictingArgumentError(f"`{param.name}` must be text, found {given}")
+    text = str(value)
+    if any(char < " " or char == "\x7f" for char in text):
+        raise _bad(param, text, "it holds a control character")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise _bad(param, text, "it holds half of a surrogate pair") from None
+    segments = text.split("/") if param.encode == "segments" else [text]
+    for segment in segments:
+        if segment in ("", ".", ".."):
+            what = "an empty part" if not segment else f"the part {segment!r}"
+            raise _bad(param, text, f"it is or holds {what}")
+    safe = ":@" if param.encode == "segments" else ""
+    return "/".join(quote(segment, safe=safe) for segment in segments)
+
+
+def _bad(param: Param, text: str, why: str) -> InvalidArgumentError:
+    return InvalidArgumentError(
+        f"`{param.name}` = {text[:200]!r} cannot stand in the path as {{{param.wire}}}: {why}"
+    )
+
+
+def build_query(pairs: Iterable[tuple[str, Any]]) -> str:
+    """Encode query parameters; lists repeat the name, None and `omit` are left out."""
+    encoded: list[str] = []
+    for name, value in pairs:
+        values: Iterable[Any] = (
+            cast("Iterable[Any]", value)
+            if isinstance(value, list | tuple | set | frozenset)
+            else (value,)
+        )
+        for item in values:
+            if item is None or isinstance(item, Omit):
+                continue
+            encoded.append(f"{quote(name, safe='')}={quote(query_text(name, item), safe='')}")
+    return "&".join(encoded)
+
+
+def query_text(name: str, value: Any) -> str:
+    """Write one value of a query or a form."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int | float):
+        return repr(value) if isinstance(value, float) else str(int(value))
+    raise ConflictingArgumentError(
+        f"`{name}` has a value of type {type(value).__name__}; allowed: str, int, float, bool, "
+        "or a list of these"
+    )

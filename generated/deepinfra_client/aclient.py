@@ -1,0 +1,382 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""The client, its calls to be awaited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ._runtime.aio import AsyncClient
+from ._settings import SETTINGS
+
+if TYPE_CHECKING:
+    from .capabilities.ids import (
+        Fixed768EmbeddingModelId,
+        NoToolsLanguageModelId,
+        NoToolsNoObjectsLanguageModelId,
+        RatioGeminiImageModelId,
+        RatioSdImageModelId,
+        Sized32ImageModelId,
+        SizedImageModelId,
+        TextOnlyNoToolsLanguageModelId,
+        TextOnlyNoToolsNoObjectsLanguageModelId,
+    )
+    from .models.aio.completion.general import AsyncCompletionModel
+    from .models.aio.completion.no_tools_no_objects import AsyncNoToolsNoObjectsCompletionModel
+    from .models.aio.completion.text_only_no_tools_no_objects import (
+        AsyncTextOnlyNoToolsNoObjectsCompletionModel,
+    )
+    from .models.aio.embedding.fixed_768 import AsyncFixed768EmbeddingModel
+    from .models.aio.embedding.general import AsyncEmbeddingModel
+    from .models.aio.image.general import AsyncImageModel
+    from .models.aio.image.ratio_gemini import AsyncRatioGeminiImageModel
+    from .models.aio.image.ratio_sd import AsyncRatioSdImageModel
+    from .models.aio.image.sized import AsyncSizedImageModel
+    from .models.aio.image.sized_32 import AsyncSized32ImageModel
+    from .models.aio.language.general import AsyncLanguageModel
+    from .models.aio.language.no_tools import AsyncNoToolsLanguageModel
+    from .models.aio.language.no_tools_no_objects import AsyncNoToolsNoObjectsLanguageModel
+    from .models.aio.language.text_only_no_tools import AsyncTextOnlyNoToolsLanguageModel
+    from .models.aio.language.text_only_no_tools_no_objects import (
+        AsyncTextOnlyNoToolsNoObjectsLanguageModel,
+    )
+    from .resources.aio.chat import (
+        AsyncChat,
+        AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse,
+    )
+    from .resources.aio.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+    )
+    from .resources.aio.embeddings import (
+        AsyncEmbeddings,
+        AsyncEmbeddingsWithRawResponse,
+        AsyncEmbeddingsWithStreamingResponse,
+    )
+    from .resources.aio.images import (
+        AsyncImages,
+        AsyncImagesWithRawResponse,
+        AsyncImagesWithStreamingResponse,
+    )
+    from .resources.aio.inference import (
+        AsyncInference,
+        AsyncInferenceWithRawResponse,
+        AsyncInferenceWithStreamingResponse,
+    )
+    from .resources.aio.models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+    )
+
+
+class AsyncDeepInfra(AsyncClient):
+    """Typed client for the DeepInfra inference API.
+
+    Chat, completions, embeddings, images, audio, video and every other call of the service, sync
+    and async, with options checked against what each model is known to take.
+    """
+
+    _settings = SETTINGS
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Conversations with language models."""
+        from .resources.aio.chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Continue a raw prompt."""
+        from .resources.aio.completions import AsyncCompletions
+
+        return AsyncCompletions(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Turn text into vectors."""
+        from .resources.aio.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.aio.images import AsyncImages
+
+        return AsyncImages(self)
+
+    @cached_property
+    def inference(self) -> AsyncInference:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.aio.inference import AsyncInference
+
+        return AsyncInference(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Which models there are, what they cost and what they take."""
+        from .resources.aio.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDeepInfraWithRawResponse:
+        """The same calls; each gives status, headers and body."""
+        return AsyncDeepInfraWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDeepInfraWithStreamingResponse:
+        """The same calls; each leaves the body unread until asked for."""
+        return AsyncDeepInfraWithStreamingResponse(self)
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsLanguageModelId,
+    ) -> AsyncNoToolsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> AsyncNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsLanguageModelId,
+    ) -> AsyncTextOnlyNoToolsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> AsyncTextOnlyNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def language_model(self, id: str) -> AsyncLanguageModel: ...
+
+    def language_model(self, id: str) -> Any:
+        """A language model that writes text.
+
+        Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the
+        arguments that the model is known to refuse.
+        """
+        from .models.aio.language.general import AsyncLanguageModel
+
+        return AsyncLanguageModel(self, id)
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsLanguageModelId,
+    ) -> AsyncNoToolsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> AsyncNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsLanguageModelId,
+    ) -> AsyncTextOnlyNoToolsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> AsyncTextOnlyNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def __call__(self, id: str) -> AsyncLanguageModel: ...
+
+    def __call__(self, id: str) -> Any:
+        """A language model that writes text.
+
+        Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the
+        arguments that the model is known to refuse.
+        """
+        return self.language_model(id)
+
+    @overload
+    def completion_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> AsyncNoToolsNoObjectsCompletionModel: ...
+
+    @overload
+    def completion_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> AsyncTextOnlyNoToolsNoObjectsCompletionModel: ...
+
+    @overload
+    def completion_model(self, id: str) -> AsyncCompletionModel: ...
+
+    def completion_model(self, id: str) -> Any:
+        """A language model that continues raw text.
+
+        The prompt goes to the model as given, without roles or a chat template.
+        """
+        from .models.aio.completion.general import AsyncCompletionModel
+
+        return AsyncCompletionModel(self, id)
+
+    @overload
+    def embedding_model(  # type: ignore[overload-overlap]
+        self,
+        id: Fixed768EmbeddingModelId,
+    ) -> AsyncFixed768EmbeddingModel: ...
+
+    @overload
+    def embedding_model(self, id: str) -> AsyncEmbeddingModel: ...
+
+    def embedding_model(self, id: str) -> Any:
+        """A model that turns text into vectors."""
+        from .models.aio.embedding.general import AsyncEmbeddingModel
+
+        return AsyncEmbeddingModel(self, id)
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: Sized32ImageModelId,
+    ) -> AsyncSized32ImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: RatioSdImageModelId,
+    ) -> AsyncRatioSdImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: SizedImageModelId,
+    ) -> AsyncSizedImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: RatioGeminiImageModelId,
+    ) -> AsyncRatioGeminiImageModel: ...
+
+    @overload
+    def image_model(self, id: str) -> AsyncImageModel: ...
+
+    def image_model(self, id: str) -> Any:
+        """A model that makes pictures.
+
+        Some models take a size, others an aspect ratio; a known id gives a class with the one that
+        the model takes.
+        """
+        from .models.aio.image.general import AsyncImageModel
+
+        return AsyncImageModel(self, id)
+
+
+class AsyncDeepInfraWithRawResponse:
+    """Every resource in the form of `with_raw_response`."""
+
+    def __init__(self, client: AsyncDeepInfra) -> None:
+        """Offer the resources of `client` in this form."""
+        self._client = client
+
+    @cached_property
+    def chat(self) -> AsyncChatWithRawResponse:
+        """Conversations with language models."""
+        from .resources.aio.chat import AsyncChatWithRawResponse
+
+        return AsyncChatWithRawResponse(self._client.chat)
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        """Continue a raw prompt."""
+        from .resources.aio.completions import AsyncCompletionsWithRawResponse
+
+        return AsyncCompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        """Turn text into vectors."""
+        from .resources.aio.embeddings import AsyncEmbeddingsWithRawResponse
+
+        return AsyncEmbeddingsWithRawResponse(self._client.embeddings)
+
+    @cached_property
+    def images(self) -> AsyncImagesWithRawResponse:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.aio.images import AsyncImagesWithRawResponse
+
+        return AsyncImagesWithRawResponse(self._client.images)
+
+    @cached_property
+    def inference(self) -> AsyncInferenceWithRawResponse:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.aio.inference import AsyncInferenceWithRawResponse
+
+        return AsyncInferenceWithRawResponse(self._client.inference)
+
+    @cached_property
+    def models(self) -> AsyncModelsWithRawResponse:
+        """Which models there are, what they cost and what they take."""
+        from .resources.aio.models import AsyncModelsWithRawResponse
+
+        return AsyncModelsWithRawResponse(self._client.models)
+
+
+class AsyncDeepInfraWithStreamingResponse:
+    """Every resource in the form of `with_streaming_response`."""
+
+    def __init__(self, client: AsyncDeepInfra) -> None:
+        """Offer the resources of `client` in this form."""
+        self._client = client
+
+    @cached_property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        """Conversations with language models."""
+        from .resources.aio.chat import AsyncChatWithStreamingResponse
+
+        return AsyncChatWithStreamingResponse(self._client.chat)
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """Continue a raw prompt."""
+        from .resources.aio.completions import AsyncCompletionsWithStreamingResponse
+
+        return AsyncCompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """Turn text into vectors."""
+        from .resources.aio.embeddings import AsyncEmbeddingsWithStreamingResponse
+
+        return AsyncEmbeddingsWithStreamingResponse(self._client.embeddings)
+
+    @cached_property
+    def images(self) -> AsyncImagesWithStreamingResponse:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.aio.images import AsyncImagesWithStreamingResponse
+
+        return AsyncImagesWithStreamingResponse(self._client.images)
+
+    @cached_property
+    def inference(self) -> AsyncInferenceWithStreamingResponse:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.aio.inference import AsyncInferenceWithStreamingResponse
+
+        return AsyncInferenceWithStreamingResponse(self._client.inference)
+
+    @cached_property
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        """Which models there are, what they cost and what they take."""
+        from .resources.aio.models import AsyncModelsWithStreamingResponse
+
+        return AsyncModelsWithStreamingResponse(self._client.models)

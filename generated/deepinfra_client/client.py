@@ -1,0 +1,368 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""The client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ._runtime.sync import SyncClient
+from ._settings import SETTINGS
+
+if TYPE_CHECKING:
+    from .capabilities.ids import (
+        Fixed768EmbeddingModelId,
+        NoToolsLanguageModelId,
+        NoToolsNoObjectsLanguageModelId,
+        RatioGeminiImageModelId,
+        RatioSdImageModelId,
+        Sized32ImageModelId,
+        SizedImageModelId,
+        TextOnlyNoToolsLanguageModelId,
+        TextOnlyNoToolsNoObjectsLanguageModelId,
+    )
+    from .models.completion.general import CompletionModel
+    from .models.completion.no_tools_no_objects import NoToolsNoObjectsCompletionModel
+    from .models.completion.text_only_no_tools_no_objects import (
+        TextOnlyNoToolsNoObjectsCompletionModel,
+    )
+    from .models.embedding.fixed_768 import Fixed768EmbeddingModel
+    from .models.embedding.general import EmbeddingModel
+    from .models.image.general import ImageModel
+    from .models.image.ratio_gemini import RatioGeminiImageModel
+    from .models.image.ratio_sd import RatioSdImageModel
+    from .models.image.sized import SizedImageModel
+    from .models.image.sized_32 import Sized32ImageModel
+    from .models.language.general import LanguageModel
+    from .models.language.no_tools import NoToolsLanguageModel
+    from .models.language.no_tools_no_objects import NoToolsNoObjectsLanguageModel
+    from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
+    from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
+    from .resources.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
+    from .resources.completions import (
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
+    from .resources.embeddings import (
+        Embeddings,
+        EmbeddingsWithRawResponse,
+        EmbeddingsWithStreamingResponse,
+    )
+    from .resources.images import Images, ImagesWithRawResponse, ImagesWithStreamingResponse
+    from .resources.inference import (
+        Inference,
+        InferenceWithRawResponse,
+        InferenceWithStreamingResponse,
+    )
+    from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
+
+
+class DeepInfra(SyncClient):
+    """Typed client for the DeepInfra inference API.
+
+    Chat, completions, embeddings, images, audio, video and every other call of the service, sync
+    and async, with options checked against what each model is known to take.
+    """
+
+    _settings = SETTINGS
+
+    @cached_property
+    def chat(self) -> Chat:
+        """Conversations with language models."""
+        from .resources.chat import Chat
+
+        return Chat(self)
+
+    @cached_property
+    def completions(self) -> Completions:
+        """Continue a raw prompt."""
+        from .resources.completions import Completions
+
+        return Completions(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """Turn text into vectors."""
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def images(self) -> Images:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.images import Images
+
+        return Images(self)
+
+    @cached_property
+    def inference(self) -> Inference:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.inference import Inference
+
+        return Inference(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """Which models there are, what they cost and what they take."""
+        from .resources.models import Models
+
+        return Models(self)
+
+    @cached_property
+    def with_raw_response(self) -> DeepInfraWithRawResponse:
+        """The same calls; each gives status, headers and body."""
+        return DeepInfraWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DeepInfraWithStreamingResponse:
+        """The same calls; each leaves the body unread until asked for."""
+        return DeepInfraWithStreamingResponse(self)
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsLanguageModelId,
+    ) -> NoToolsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> NoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsLanguageModelId,
+    ) -> TextOnlyNoToolsLanguageModel: ...
+
+    @overload
+    def language_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> TextOnlyNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def language_model(self, id: str) -> LanguageModel: ...
+
+    def language_model(self, id: str) -> Any:
+        """A language model that writes text.
+
+        Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the
+        arguments that the model is known to refuse.
+        """
+        from .models.language.general import LanguageModel
+
+        return LanguageModel(self, id)
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsLanguageModelId,
+    ) -> NoToolsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> NoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsLanguageModelId,
+    ) -> TextOnlyNoToolsLanguageModel: ...
+
+    @overload
+    def __call__(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> TextOnlyNoToolsNoObjectsLanguageModel: ...
+
+    @overload
+    def __call__(self, id: str) -> LanguageModel: ...
+
+    def __call__(self, id: str) -> Any:
+        """A language model that writes text.
+
+        Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the
+        arguments that the model is known to refuse.
+        """
+        return self.language_model(id)
+
+    @overload
+    def completion_model(  # type: ignore[overload-overlap]
+        self,
+        id: NoToolsNoObjectsLanguageModelId,
+    ) -> NoToolsNoObjectsCompletionModel: ...
+
+    @overload
+    def completion_model(  # type: ignore[overload-overlap]
+        self,
+        id: TextOnlyNoToolsNoObjectsLanguageModelId,
+    ) -> TextOnlyNoToolsNoObjectsCompletionModel: ...
+
+    @overload
+    def completion_model(self, id: str) -> CompletionModel: ...
+
+    def completion_model(self, id: str) -> Any:
+        """A language model that continues raw text.
+
+        The prompt goes to the model as given, without roles or a chat template.
+        """
+        from .models.completion.general import CompletionModel
+
+        return CompletionModel(self, id)
+
+    @overload
+    def embedding_model(  # type: ignore[overload-overlap]
+        self,
+        id: Fixed768EmbeddingModelId,
+    ) -> Fixed768EmbeddingModel: ...
+
+    @overload
+    def embedding_model(self, id: str) -> EmbeddingModel: ...
+
+    def embedding_model(self, id: str) -> Any:
+        """A model that turns text into vectors."""
+        from .models.embedding.general import EmbeddingModel
+
+        return EmbeddingModel(self, id)
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: Sized32ImageModelId,
+    ) -> Sized32ImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: RatioSdImageModelId,
+    ) -> RatioSdImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: SizedImageModelId,
+    ) -> SizedImageModel: ...
+
+    @overload
+    def image_model(  # type: ignore[overload-overlap]
+        self,
+        id: RatioGeminiImageModelId,
+    ) -> RatioGeminiImageModel: ...
+
+    @overload
+    def image_model(self, id: str) -> ImageModel: ...
+
+    def image_model(self, id: str) -> Any:
+        """A model that makes pictures.
+
+        Some models take a size, others an aspect ratio; a known id gives a class with the one that
+        the model takes.
+        """
+        from .models.image.general import ImageModel
+
+        return ImageModel(self, id)
+
+
+class DeepInfraWithRawResponse:
+    """Every resource in the form of `with_raw_response`."""
+
+    def __init__(self, client: DeepInfra) -> None:
+        """Offer the resources of `client` in this form."""
+        self._client = client
+
+    @cached_property
+    def chat(self) -> ChatWithRawResponse:
+        """Conversations with language models."""
+        from .resources.chat import ChatWithRawResponse
+
+        return ChatWithRawResponse(self._client.chat)
+
+    @cached_property
+    def completions(self) -> CompletionsWithRawResponse:
+        """Continue a raw prompt."""
+        from .resources.completions import CompletionsWithRawResponse
+
+        return CompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithRawResponse:
+        """Turn text into vectors."""
+        from .resources.embeddings import EmbeddingsWithRawResponse
+
+        return EmbeddingsWithRawResponse(self._client.embeddings)
+
+    @cached_property
+    def images(self) -> ImagesWithRawResponse:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.images import ImagesWithRawResponse
+
+        return ImagesWithRawResponse(self._client.images)
+
+    @cached_property
+    def inference(self) -> InferenceWithRawResponse:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.inference import InferenceWithRawResponse
+
+        return InferenceWithRawResponse(self._client.inference)
+
+    @cached_property
+    def models(self) -> ModelsWithRawResponse:
+        """Which models there are, what they cost and what they take."""
+        from .resources.models import ModelsWithRawResponse
+
+        return ModelsWithRawResponse(self._client.models)
+
+
+class DeepInfraWithStreamingResponse:
+    """Every resource in the form of `with_streaming_response`."""
+
+    def __init__(self, client: DeepInfra) -> None:
+        """Offer the resources of `client` in this form."""
+        self._client = client
+
+    @cached_property
+    def chat(self) -> ChatWithStreamingResponse:
+        """Conversations with language models."""
+        from .resources.chat import ChatWithStreamingResponse
+
+        return ChatWithStreamingResponse(self._client.chat)
+
+    @cached_property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        """Continue a raw prompt."""
+        from .resources.completions import CompletionsWithStreamingResponse
+
+        return CompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse:
+        """Turn text into vectors."""
+        from .resources.embeddings import EmbeddingsWithStreamingResponse
+
+        return EmbeddingsWithStreamingResponse(self._client.embeddings)
+
+    @cached_property
+    def images(self) -> ImagesWithStreamingResponse:
+        """Make and change pictures, in the form of the OpenAI API."""
+        from .resources.images import ImagesWithStreamingResponse
+
+        return ImagesWithStreamingResponse(self._client.images)
+
+    @cached_property
+    def inference(self) -> InferenceWithStreamingResponse:
+        """The native calls of the service - every model by its own fields, with cost in the answer."""
+        from .resources.inference import InferenceWithStreamingResponse
+
+        return InferenceWithStreamingResponse(self._client.inference)
+
+    @cached_property
+    def models(self) -> ModelsWithStreamingResponse:
+        """Which models there are, what they cost and what they take."""
+        from .resources.models import ModelsWithStreamingResponse
+
+        return ModelsWithStreamingResponse(self._client.models)

@@ -1,0 +1,68 @@
+# Generated from schema/model_objects.yaml. Do not edit; run: nox -s generate
+"""The kind `image`: the class of the profile `ratio_sd`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from ...._runtime.options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from ...._runtime.objects.results import ImageResult
+    from ...._runtime.options import Omit, Timeout, Validation
+    from ....capabilities.tables.image import ImageRow
+
+
+class AsyncRatioSdImageModel(Protocol):
+    """A model that makes pictures.
+
+    Profile `ratio_sd`: Takes an aspect ratio of the Stable Diffusion set. Takes no size.
+
+    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
+    time.
+    """
+
+    @property
+    def id(self) -> str:
+        """The model, as requests name it."""
+        ...
+
+    @property
+    def capabilities(self) -> ImageRow | None:
+        """What is known of the model."""
+        ...
+
+    async def generate(
+        self,
+        prompt: str,
+        *,
+        n: int | Omit = omit,
+        aspect_ratio: Literal[
+            "1:1", "16:9", "21:9", "1:9", "3:2", "2:3", "4:5", "5:4", "9:16", "9:21"
+        ]
+        | Omit = omit,
+        seed: int | None | Omit = omit,
+        negative_prompt: str | Omit = omit,
+        num_inference_steps: int | Omit = omit,
+        guidance_scale: float | Omit = omit,
+        guidance: float | Omit = omit,
+        image: str | Omit = omit,
+        strength: float | Omit = omit,
+        lora_scale: float | Omit = omit,
+        max_parallel: int | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ImageResult:
+        """Make pictures from a text.
+
+        Arguments, result and errors are those of `ImageModel.generate`. It takes no `size`.
+        """
+
+        ...

@@ -1,0 +1,64 @@
+# Generated from schema/model_objects.yaml. Do not edit; run: nox -s generate
+"""The kind `image`: the class of the profile `sized`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from ...._runtime.options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...._runtime.objects.results import ImageResult
+    from ...._runtime.options import Omit, Timeout, Validation
+    from ....capabilities.tables.image import ImageRow
+
+
+class AsyncSizedImageModel(Protocol):
+    """A model that makes pictures.
+
+    Profile `sized`: Takes a size, its limits are not known. Takes no aspect ratio.
+
+    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
+    time.
+    """
+
+    @property
+    def id(self) -> str:
+        """The model, as requests name it."""
+        ...
+
+    @property
+    def capabilities(self) -> ImageRow | None:
+        """What is known of the model."""
+        ...
+
+    async def generate(
+        self,
+        prompt: str,
+        *,
+        n: int | Omit = omit,
+        size: str | Omit = omit,
+        seed: int | None | Omit = omit,
+        negative_prompt: str | Omit = omit,
+        num_inference_steps: int | Omit = omit,
+        guidance_scale: float | Omit = omit,
+        guidance: float | Omit = omit,
+        image: str | Omit = omit,
+        strength: float | Omit = omit,
+        lora_scale: float | Omit = omit,
+        max_parallel: int | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ImageResult:
+        """Make pictures from a text.
+
+        Arguments, result and errors are those of `ImageModel.generate`. It takes no `aspect_ratio`.
+        """
+
+        ...

@@ -1,0 +1,147 @@
+# Generated from schema/model_objects.yaml. Do not edit; run: nox -s generate
+"""The kind `language`: the class of the profile `text_only_no_tools_no_objects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from ..._runtime.options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from ..._runtime.objects.results import TextResult
+    from ..._runtime.objects.text_stream import TextStream
+    from ..._runtime.options import Omit, Timeout, Validation
+    from ...capabilities.tables.language import LanguageRow
+    from ...params.chat import (
+        AssistantMessageParam,
+        PromptCacheOptionsParam,
+        ReasoningSettingsParam,
+        SystemMessageParam,
+        ToolMessageParam,
+        UserMessageParam,
+    )
+    from ...params.common import StreamOptionsParam
+
+
+class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
+    """A language model that writes text.
+
+    Profile `text_only_no_tools_no_objects`: Refuses pictures, tools and output by schema.
+
+    For type checkers: the object itself is a `LanguageModel`, which refuses the same options at run
+    time.
+    """
+
+    @property
+    def id(self) -> str:
+        """The model, as requests name it."""
+        ...
+
+    @property
+    def capabilities(self) -> LanguageRow | None:
+        """What is known of the model."""
+        ...
+
+    def generate(
+        self,
+        prompt: str | Omit = omit,
+        *,
+        messages: Sequence[
+            SystemMessageParam
+            | UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | Mapping[str, object]
+        ]
+        | Omit = omit,
+        instructions: str | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        min_p: float | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        seed: int | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | None
+        | Omit = omit,
+        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
+        fail_fast: bool | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
+        user: str | None | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> TextResult:
+        """Write an answer to a prompt or a conversation and return it whole.
+
+        Arguments, result and errors are those of `LanguageModel.generate`. It takes no
+        `response_format` and no `tool_choice` and no `tools`.
+        """
+
+        ...
+
+    def stream(
+        self,
+        prompt: str | Omit = omit,
+        *,
+        messages: Sequence[
+            SystemMessageParam
+            | UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | Mapping[str, object]
+        ]
+        | Omit = omit,
+        instructions: str | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        min_p: float | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        seed: int | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | None
+        | Omit = omit,
+        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
+        fail_fast: bool | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
+        user: str | None | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> TextStream:
+        """Write an answer to a prompt or a conversation and hand it out while it is written.
+
+        Arguments, result and errors are those of `LanguageModel.stream`. It takes no
+        `response_format` and no `tool_choice` and no `tools`.
+        """
+
+        ...

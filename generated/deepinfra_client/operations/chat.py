@@ -1,0 +1,39 @@
+# Generated from schema/resources/chat.yaml. Do not edit; run: nox -s generate
+"""The calls of `chat` as data: route, parameters, result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Check, Events, Json, Operation
+
+if TYPE_CHECKING:
+    from ..types.chat import ChatCompletion, ChatCompletionChunk
+
+
+COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
+    "POST",
+    ("/openai/chat/completions",),
+    Json("types.chat", "ChatCompletion"),
+    headers=(("deepinfra_source", "x-deepinfra-source"),),
+    body="json",
+    retry="safe",
+    timeout="generation",
+    check=Check(
+        "language",
+        "model",
+        (
+            ("tools", "/tools"),
+            ("response_format", "/response_format/json_schema"),
+            ("json_object", "/response_format/type=json_object"),
+            ("image_input", "/messages/*/content/*/image_url"),
+            ("audio_input", "/messages/*/content/*/input_audio"),
+            ("video_input", "/messages/*/content/*/video_url"),
+        ),
+    ),
+)
+"""`POST {base}/openai/chat/completions`"""
+
+COMPLETIONS_CREATE_EVENTS: Events[ChatCompletionChunk] = Events(
+    "types.chat", "ChatCompletionChunk", end="[DONE]", error="/error"
+)

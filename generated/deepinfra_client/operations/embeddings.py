@@ -1,0 +1,24 @@
+# Generated from schema/resources/embeddings.yaml. Do not edit; run: nox -s generate
+"""The calls of `embeddings` as data: route, parameters, result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Check, Json, Operation
+
+if TYPE_CHECKING:
+    from ..types.embeddings import EmbeddingList
+
+
+CREATE: Operation[EmbeddingList] = Operation(
+    "POST",
+    ("/openai/embeddings",),
+    Json("types.embeddings", "EmbeddingList"),
+    headers=(("deepinfra_source", "x-deepinfra-source"),),
+    body="json",
+    retry="safe",
+    timeout="embedding",
+    check=Check("embedding", "model", (("dimensions", "/dimensions"),)),
+)
+"""`POST {base}/openai/embeddings`"""

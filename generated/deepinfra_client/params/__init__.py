@@ -1,0 +1,197 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""TypedDicts of nested values that requests carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exporter
+
+if TYPE_CHECKING:
+    from .chat import (
+        AssistantMessageParam as AssistantMessageParam,
+    )
+    from .chat import (
+        AudioPartParam as AudioPartParam,
+    )
+    from .chat import (
+        ChatParams as ChatParams,
+    )
+    from .chat import (
+        ChatToolParam as ChatToolParam,
+    )
+    from .chat import (
+        ContentPartParam as ContentPartParam,
+    )
+    from .chat import (
+        FileContentParam as FileContentParam,
+    )
+    from .chat import (
+        FilePartParam as FilePartParam,
+    )
+    from .chat import (
+        FunctionCallParam as FunctionCallParam,
+    )
+    from .chat import (
+        FunctionDefinitionParam as FunctionDefinitionParam,
+    )
+    from .chat import (
+        FunctionNameParam as FunctionNameParam,
+    )
+    from .chat import (
+        ImagePartParam as ImagePartParam,
+    )
+    from .chat import (
+        ImageUrlParam as ImageUrlParam,
+    )
+    from .chat import (
+        InputAudioParam as InputAudioParam,
+    )
+    from .chat import (
+        NamedToolChoiceParam as NamedToolChoiceParam,
+    )
+    from .chat import (
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+    )
+    from .chat import (
+        PromptCacheOptionsParam as PromptCacheOptionsParam,
+    )
+    from .chat import (
+        ReasoningSettingsParam as ReasoningSettingsParam,
+    )
+    from .chat import (
+        SystemMessageParam as SystemMessageParam,
+    )
+    from .chat import (
+        TextPartParam as TextPartParam,
+    )
+    from .chat import (
+        ToolCallParam as ToolCallParam,
+    )
+    from .chat import (
+        ToolMessageParam as ToolMessageParam,
+    )
+    from .chat import (
+        UserMessageParam as UserMessageParam,
+    )
+    from .chat import (
+        VideoPartParam as VideoPartParam,
+    )
+    from .chat import (
+        VideoUrlParam as VideoUrlParam,
+    )
+    from .common import (
+        JsonObjectFormatParam as JsonObjectFormatParam,
+    )
+    from .common import (
+        JsonSchemaDefinitionParam as JsonSchemaDefinitionParam,
+    )
+    from .common import (
+        JsonSchemaFormatParam as JsonSchemaFormatParam,
+    )
+    from .common import (
+        RegexFormatParam as RegexFormatParam,
+    )
+    from .common import (
+        StreamOptionsParam as StreamOptionsParam,
+    )
+    from .common import (
+        TextFormatParam as TextFormatParam,
+    )
+    from .completions import (
+        CompletionDataParam as CompletionDataParam,
+    )
+    from .completions import (
+        CompletionParams as CompletionParams,
+    )
+    from .embeddings import (
+        EmbeddingParams as EmbeddingParams,
+    )
+    from .images import (
+        ImageGenerateParams as ImageGenerateParams,
+    )
+    from .inference import (
+        TextToImageParams as TextToImageParams,
+    )
+
+_EXPORTS = {
+    "AssistantMessageParam": "chat",
+    "AudioPartParam": "chat",
+    "ChatParams": "chat",
+    "ChatToolParam": "chat",
+    "CompletionDataParam": "completions",
+    "CompletionParams": "completions",
+    "ContentPartParam": "chat",
+    "EmbeddingParams": "embeddings",
+    "FileContentParam": "chat",
+    "FilePartParam": "chat",
+    "FunctionCallParam": "chat",
+    "FunctionDefinitionParam": "chat",
+    "FunctionNameParam": "chat",
+    "ImageGenerateParams": "images",
+    "ImagePartParam": "chat",
+    "ImageUrlParam": "chat",
+    "InputAudioParam": "chat",
+    "JsonObjectFormatParam": "common",
+    "JsonSchemaDefinitionParam": "common",
+    "JsonSchemaFormatParam": "common",
+    "NamedToolChoiceParam": "chat",
+    "PromptCacheBreakpointParam": "chat",
+    "PromptCacheOptionsParam": "chat",
+    "ReasoningSettingsParam": "chat",
+    "RegexFormatParam": "common",
+    "StreamOptionsParam": "common",
+    "SystemMessageParam": "chat",
+    "TextFormatParam": "common",
+    "TextPartParam": "chat",
+    "TextToImageParams": "inference",
+    "ToolCallParam": "chat",
+    "ToolMessageParam": "chat",
+    "UserMessageParam": "chat",
+    "VideoPartParam": "chat",
+    "VideoUrlParam": "chat",
+}
+
+__all__ = [
+    "AssistantMessageParam",
+    "AudioPartParam",
+    "ChatParams",
+    "ChatToolParam",
+    "CompletionDataParam",
+    "CompletionParams",
+    "ContentPartParam",
+    "EmbeddingParams",
+    "FileContentParam",
+    "FilePartParam",
+    "FunctionCallParam",
+    "FunctionDefinitionParam",
+    "FunctionNameParam",
+    "ImageGenerateParams",
+    "ImagePartParam",
+    "ImageUrlParam",
+    "InputAudioParam",
+    "JsonObjectFormatParam",
+    "JsonSchemaDefinitionParam",
+    "JsonSchemaFormatParam",
+    "NamedToolChoiceParam",
+    "PromptCacheBreakpointParam",
+    "PromptCacheOptionsParam",
+    "ReasoningSettingsParam",
+    "RegexFormatParam",
+    "StreamOptionsParam",
+    "SystemMessageParam",
+    "TextFormatParam",
+    "TextPartParam",
+    "TextToImageParams",
+    "ToolCallParam",
+    "ToolMessageParam",
+    "UserMessageParam",
+    "VideoPartParam",
+    "VideoUrlParam",
+]
+
+if not TYPE_CHECKING:
+    # Hidden from checkers: with __getattr__ they would accept any name.
+    _LAZY = exporter(__name__, _EXPORTS)
+    __getattr__ = _LAZY.get
+    __dir__ = _LAZY.names

@@ -1,0 +1,56 @@
+# Generated from schema/resources/inference.yaml. Do not edit; run: nox -s generate
+"""Types of `inference`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class TextToImageParams(TypedDict, total=False):
+    """
+    A picture to be made by the native call. Which fields a model takes depends on the model;
+    the service lists them under `models.retrieve(model).in_fields`.
+    """
+
+    prompt: str
+    """What the picture shows. Only tools that work from a picture alone do without."""
+    negative_prompt: str
+    """What the picture must not show, for models that take it."""
+    image: str
+    """A picture to start from, as data URI or http(s) address, for models that take one."""
+    num_images: int
+    """How many pictures to make, 1 to 4; each is charged."""
+    num_inference_steps: int
+    """
+    How many denoising steps to run. More steps give finer pictures and cost time, with some
+    models money. Range and default depend on the model.
+    """
+    guidance_scale: float
+    """How closely the picture follows the prompt; range and default depend on the model."""
+    guidance: float
+    """The same as `guidance_scale` for models that call it so."""
+    strength: float
+    """How far the result may move away from `image`, 0 to 1. FLUX-1-dev uses 0.8 when unset."""
+    width: int
+    """Width in pixels, for models that take width and height. Price often grows with the area."""
+    height: int
+    """Height in pixels, for models that take width and height."""
+    aspect_ratio: str
+    """Shape of the picture such as `16:9`, for models that take a ratio in place of a size."""
+    size: str
+    """
+    Preset such as `2K`, or width and height as `2048x2048`, for models such as Seedream that
+    take both in one field.
+    """
+    seed: int | None
+    """
+    Start of the random choice, 0 up to but not including 2^64. The same seed gives the same
+    picture again on most models. Random when unset; the answer tells it.
+    """
+    lora_scale: float
+    """How strongly a LoRA changes its base model, 0 to 1."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without pictures.
+    """

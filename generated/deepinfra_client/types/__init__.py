@@ -1,0 +1,252 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""Models of what the service answers: open, lenient, typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exporter
+
+if TYPE_CHECKING:
+    from .chat import (
+        ChatCompletion as ChatCompletion,
+    )
+    from .chat import (
+        ChatCompletionChoice as ChatCompletionChoice,
+    )
+    from .chat import (
+        ChatCompletionChunk as ChatCompletionChunk,
+    )
+    from .chat import (
+        ChatCompletionChunkChoice as ChatCompletionChunkChoice,
+    )
+    from .chat import (
+        ChatCompletionDelta as ChatCompletionDelta,
+    )
+    from .chat import (
+        ChatCompletionMessage as ChatCompletionMessage,
+    )
+    from .chat import (
+        ChoiceLogprobs as ChoiceLogprobs,
+    )
+    from .chat import (
+        FunctionCall as FunctionCall,
+    )
+    from .chat import (
+        FunctionCallDelta as FunctionCallDelta,
+    )
+    from .chat import (
+        TokenLogprob as TokenLogprob,
+    )
+    from .chat import (
+        ToolCall as ToolCall,
+    )
+    from .chat import (
+        ToolCallDelta as ToolCallDelta,
+    )
+    from .chat import (
+        TopLogprob as TopLogprob,
+    )
+    from .common import (
+        CompletionTokensDetails as CompletionTokensDetails,
+    )
+    from .common import (
+        PromptTokensDetails as PromptTokensDetails,
+    )
+    from .common import (
+        Usage as Usage,
+    )
+    from .completions import (
+        Completion as Completion,
+    )
+    from .completions import (
+        CompletionChoice as CompletionChoice,
+    )
+    from .completions import (
+        CompletionLogprobs as CompletionLogprobs,
+    )
+    from .embeddings import (
+        Embedding as Embedding,
+    )
+    from .embeddings import (
+        EmbeddingList as EmbeddingList,
+    )
+    from .embeddings import (
+        EmbeddingUsage as EmbeddingUsage,
+    )
+    from .images import (
+        Image as Image,
+    )
+    from .images import (
+        ImagesResponse as ImagesResponse,
+    )
+    from .inference import (
+        InferenceResult as InferenceResult,
+    )
+    from .inference import (
+        InferenceStatus as InferenceStatus,
+    )
+    from .inference import (
+        TextToImageResult as TextToImageResult,
+    )
+    from .models import (
+        CatalogModel as CatalogModel,
+    )
+    from .models import (
+        FrameUnitPricing as FrameUnitPricing,
+    )
+    from .models import (
+        ImageUnitPricing as ImageUnitPricing,
+    )
+    from .models import (
+        InputCharacterPricing as InputCharacterPricing,
+    )
+    from .models import (
+        InputLengthPricing as InputLengthPricing,
+    )
+    from .models import (
+        InputTokenPricing as InputTokenPricing,
+    )
+    from .models import (
+        Model as Model,
+    )
+    from .models import (
+        ModelDocBlock as ModelDocBlock,
+    )
+    from .models import (
+        ModelField as ModelField,
+    )
+    from .models import (
+        ModelInfo as ModelInfo,
+    )
+    from .models import (
+        ModelList as ModelList,
+    )
+    from .models import (
+        ModelMetadata as ModelMetadata,
+    )
+    from .models import (
+        ModelSchemaVariant as ModelSchemaVariant,
+    )
+    from .models import (
+        OutputLengthPricing as OutputLengthPricing,
+    )
+    from .models import (
+        PricingBase as PricingBase,
+    )
+    from .models import (
+        TimePricing as TimePricing,
+    )
+    from .models import (
+        TokenPricing as TokenPricing,
+    )
+    from .models import (
+        UnknownModelPricing as UnknownModelPricing,
+    )
+    from .models import (
+        UptimePricing as UptimePricing,
+    )
+
+_EXPORTS = {
+    "CatalogModel": "models",
+    "ChatCompletion": "chat",
+    "ChatCompletionChoice": "chat",
+    "ChatCompletionChunk": "chat",
+    "ChatCompletionChunkChoice": "chat",
+    "ChatCompletionDelta": "chat",
+    "ChatCompletionMessage": "chat",
+    "ChoiceLogprobs": "chat",
+    "Completion": "completions",
+    "CompletionChoice": "completions",
+    "CompletionLogprobs": "completions",
+    "CompletionTokensDetails": "common",
+    "Embedding": "embeddings",
+    "EmbeddingList": "embeddings",
+    "EmbeddingUsage": "embeddings",
+    "FrameUnitPricing": "models",
+    "FunctionCall": "chat",
+    "FunctionCallDelta": "chat",
+    "Image": "images",
+    "ImageUnitPricing": "models",
+    "ImagesResponse": "images",
+    "InferenceResult": "inference",
+    "InferenceStatus": "inference",
+    "InputCharacterPricing": "models",
+    "InputLengthPricing": "models",
+    "InputTokenPricing": "models",
+    "Model": "models",
+    "ModelDocBlock": "models",
+    "ModelField": "models",
+    "ModelInfo": "models",
+    "ModelList": "models",
+    "ModelMetadata": "models",
+    "ModelSchemaVariant": "models",
+    "OutputLengthPricing": "models",
+    "PricingBase": "models",
+    "PromptTokensDetails": "common",
+    "TextToImageResult": "inference",
+    "TimePricing": "models",
+    "TokenLogprob": "chat",
+    "TokenPricing": "models",
+    "ToolCall": "chat",
+    "ToolCallDelta": "chat",
+    "TopLogprob": "chat",
+    "UnknownModelPricing": "models",
+    "UptimePricing": "models",
+    "Usage": "common",
+}
+
+__all__ = [
+    "CatalogModel",
+    "ChatCompletion",
+    "ChatCompletionChoice",
+    "ChatCompletionChunk",
+    "ChatCompletionChunkChoice",
+    "ChatCompletionDelta",
+    "ChatCompletionMessage",
+    "ChoiceLogprobs",
+    "Completion",
+    "CompletionChoice",
+    "CompletionLogprobs",
+    "CompletionTokensDetails",
+    "Embedding",
+    "EmbeddingList",
+    "EmbeddingUsage",
+    "FrameUnitPricing",
+    "FunctionCall",
+    "FunctionCallDelta",
+    "Image",
+    "ImageUnitPricing",
+    "ImagesResponse",
+    "InferenceResult",
+    "InferenceStatus",
+    "InputCharacterPricing",
+    "InputLengthPricing",
+    "InputTokenPricing",
+    "Model",
+    "ModelDocBlock",
+    "ModelField",
+    "ModelInfo",
+    "ModelList",
+    "ModelMetadata",
+    "ModelSchemaVariant",
+    "OutputLengthPricing",
+    "PricingBase",
+    "PromptTokensDetails",
+    "TextToImageResult",
+    "TimePricing",
+    "TokenLogprob",
+    "TokenPricing",
+    "ToolCall",
+    "ToolCallDelta",
+    "TopLogprob",
+    "UnknownModelPricing",
+    "UptimePricing",
+    "Usage",
+]
+
+if not TYPE_CHECKING:
+    # Hidden from checkers: with __getattr__ they would accept any name.
+    _LAZY = exporter(__name__, _EXPORTS)
+    __getattr__ = _LAZY.get
+    __dir__ = _LAZY.names

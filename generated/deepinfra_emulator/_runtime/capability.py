@@ -1,0 +1,71 @@
+# Generated from codegen/runtime/emulator/capability.py. Do not edit; run: nox -s generate
+"""Capability checks as the service makes them: the option's own status when a model lacks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .failures import Fault, Refusal
+from .route import CapabilityTable, Check
+from .values import at, matches, missing, steps
+
+_MOST_VALUES = 64
+"""How many values of one option are looked at, however long the request is."""
+
+
+def model_of(check: Check, body: object, path: Mapping[str, str]) -> str | None:
+    """Return the model that a request is for, None when it names none."""
+    found = at(body, check.model) if check.model.startswith("/") else path.get(check.model)
+    return found if isinstance(found, str) else None
+
+
+def enforce(
+    check: Check,
+    tables: Mapping[str, CapabilityTable],
+    body: object,
+    path: Mapping[str, str],
+) -> None:
+    """Raise Refusal when the model does not take an option of the request.
+
+    A model that no table knows, and a fact that is unknown, refuse nothing.
+    """
+    table, model = tables.get(check.table), model_of(check, body, path)
+    if table is None or model is None or model not in table.rows:
+        return
+    for option, patterns in check.options:
+        rule = table.options.get(option)
+        if rule is None:
+            continue
+        for value in option_values(body, patterns):
+            problems = table.check(model, {option: value})
+            if problems:
+                raise refusal(rule.status, _field(patterns), problems[0].message)
+
+
+def refusal(status: int, field: str, message: str) -> Refusal:
+    """Return the refusal of an option; validation statuses come in the validation form."""
+    faults = [Fault(("body", field), message)] if status == 422 else []
+    return Refusal(status, message, param=field, faults=faults)
+
+
+def option_values(body: object, patterns: Sequence[str]) -> list[object]:
+    """Return the values of an option in a request; several patterns are joined by `x`."""
+    if len(patterns) > 1:
+        parts = [at(body, pattern) for pattern in patterns]
+        if any(missing(part) for part in parts):
+            return []
+        return ["x".join(str(part) for part in parts)]
+    pointer, _, wanted = patterns[0].partition("=")
+    found: list[object] = []
+    for value in matches(body, steps(pointer)):
+        if missing(value) or (wanted and str(value) != wanted):
+            continue
+        if value not in found:
+            found.append(value)
+        if len(found) >= _MOST_VALUES:
+            break
+    return found
+
+
+def _field(patterns: Sequence[str]) -> str:
+    return steps(patterns[0].partition("=")[0])[0]

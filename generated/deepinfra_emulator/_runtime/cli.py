@@ -1,0 +1,88 @@
+# Generated from codegen/runtime/emulator/cli.py. Do not edit; run: nox -s generate
+"""The command line of an emulator: `python -m PACKAGE --port 8080`."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from types import FrameType
+
+from .route import Provider
+from .server import EmulatorServer
+
+
+def parser(provider: Provider) -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    made = argparse.ArgumentParser(
+        prog=f"python -m {provider.package}",
+        description=f"Offline emulator of the {provider.name} API; no model is asked.",
+    )
+    made.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    made.add_argument("--port", type=int, default=8080, help="port, 0 for a free one (%(default)s)")
+    made.add_argument("--no-key", action="store_true", help="answer requests without a key, too")
+    made.add_argument("--key", action="append", help="take only this key; may be repeated")
+    made.add_argument("--latency", type=float, default=0.0, help="seconds before each answer")
+    made.add_argument(
+        "--chunk-latency", type=float, default=0.0, help="seconds between the parts of a stream"
+    )
+    made.add_argument("--seed", type=int, default=0, help="number that all ids depend on")
+    made.add_argument(
+        "--version", action="version", version=f"{provider.package} {provider.version}"
+    )
+    return made
+
+
+def main(kind: type[EmulatorServer], arguments: Sequence[str] | None = None) -> int:
+    """Run an emulator until it is interrupted; returns the exit status."""
+    given = parser(kind.provider).parse_args(arguments)
+    emulator = kind(
+        host=given.host,
+        port=given.port,
+        require_key=not given.no_key,
+        keys=given.key,
+        latency=given.latency,
+        chunk_latency=given.chunk_latency,
+        seed=given.seed,
+    )
+    stopped = threading.Event()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        emulator.start()
+    except OSError as error:
+        print(f"cannot listen on {given.host}:{given.port}: {error.strerror}", file=sys.stderr)
+        return 1
+    print(banner(emulator), flush=True)
+    try:
+        while not stopped.wait(3600):
+            pass
+    except KeyboardInterrupt:
+        print()
+    emulator.stop()
+    print(f"stopped after {len(emulator.requests)} requests", flush=True)
+    return 0
+
+
+def run(kind: type[EmulatorServer], name: str) -> None:
+    """Run the command line and exit, if `name` says that the module is the main program."""
+    if name == "__main__":
+        raise SystemExit(main(kind))
+
+
+def banner(emulator: EmulatorServer) -> str:
+    """Return what is printed at the start."""
+    provider = emulator.provider
+    lines = [
+        f"{provider.package} {provider.version}: offline emulator of the {provider.name} API",
+        f"  base URL   {emulator.base_url}",
+        f"  endpoints  {len(provider.routes)}",
+        f"  models     {sum(len(table.rows) for table in provider.tables.values())}",
+        "Press Ctrl+C to stop.",
+    ]
+    return "\n".join(lines)

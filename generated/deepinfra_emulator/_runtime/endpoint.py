@@ -1,0 +1,211 @@
+# Generated from codegen/runtime/emulator/endpoint.py. Do not edit; run: nox -s generate
+"""One endpoint at work: judge a request, then make its answer. No HTTP in here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from . import fallback
+from .block import Block, compile_block
+from .capability import enforce, model_of
+from .failures import Fault, invalid
+from .forms import QueryReader, form_object, without_files
+from .route import Route
+from .scope import Scope, Upload, World
+from .sse import encode_end, encode_event
+from .validation import Validator, compiled, faults
+from .values import ABSENT, as_text, at, is_map, json_bytes
+
+JSON = "application/json"
+
+
+@dataclass(slots=True)
+class Incoming:
+    """A request as it came: what HTTP said, nothing judged yet."""
+
+    number: int = 0
+    """Which request of the emulator it is; ids depend on it."""
+    path: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    payload: bytes = b""
+    fields: Sequence[tuple[str, str | Upload]] | None = None
+    """The fields of a form; None when the body is none."""
+    origin: str = ""
+
+
+@dataclass(slots=True)
+class Answer:
+    """What goes back: one body, or parts that are sent one after the other."""
+
+    status: int
+    media: str
+    body: bytes = b""
+    parts: Iterator[bytes] | None = None
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+class Endpoint:
+    """A route with its compiled block; raises TemplateError when the block is wrong."""
+
+    def __init__(
+        self, route: Route, world: World, schemas: Mapping[str, object] | None = None
+    ) -> None:
+        """`schemas` are the named schemas that the route's own ones may refer to."""
+        self.route = route
+        self._schemas = dict(schemas or {})
+        self.world = world
+        self.block: Block = compile_block(route.emulate or {}, route.name)
+        self._query = QueryReader(route.query)
+
+    @cached_property
+    def _body_schema(self) -> dict[str, object]:
+        return {"$defs": self._schemas, **(self.route.body.schema or {})}
+
+    @cached_property
+    def _result_schema(self) -> dict[str, object]:
+        return {"$defs": self._schemas, **(self.route.returns.schema or {})}
+
+    @cached_property
+    def _validator(self) -> Validator | None:
+        return None if self.route.body.schema is None else compiled(self._body_schema)
+
+    def knows(self, path: Mapping[str, str]) -> bool | None:
+        """Tell whether the capability table knows the model in the path; None without a check."""
+        check = self.route.check
+        if check is None:
+            return None
+        model = model_of(check, ABSENT, path)
+        table = self.world.tables.get(check.table)
+        return table is not None and model in table.rows
+
+    def answer(self, incoming: Incoming) -> Answer:
+        """Answer a request. Raises Refusal."""
+        query = self._query.read(incoming.query)
+        body = self.body(incoming)
+        if self.route.check is not None:
+            enforce(self.route.check, self.world.tables, body, incoming.path)
+        scope = Scope(
+            self.world,
+            number=incoming.number,
+            now=self.world.clock(),
+            body=body,
+            path=incoming.path,
+            query=query,
+            headers=incoming.headers,
+            origin=incoming.origin,
+        )
+        block = self.block
+        block.open(scope)
+        for rule in block.refuse:
+            rule.check(scope)
+        for effect in block.before:
+            effect(scope)
+        answer = self._streamed(scope) or self._whole(scope)
+        for effect in block.after:
+            effect(scope)
+        answer.headers = [(name, as_text(make(scope))) for name, make in block.headers.items()]
+        return answer
+
+    def body(self, incoming: Incoming) -> object:
+        """Return the body of a request as JSON, checked. Raises Refusal (422)."""
+        asked = self.route.body
+        if asked.kind == "none":
+            return ABSENT
+        if incoming.fields is not None:
+            body: object = form_object(incoming.fields, self._body_schema, asked.arrays)
+        elif asked.kind == "json":
+            if not incoming.payload.strip():
+                if asked.required:
+                    raise invalid([Fault(("body",), "is required", "missing")])
+                return ABSENT
+            body = _parsed(incoming.payload)
+        else:
+            body = {}
+        if self._validator is not None:
+            found = faults(self._validator, without_files(body), ("body",))
+            if found:
+                raise invalid(found)
+        return body
+
+    def _streamed(self, scope: Scope) -> Answer | None:
+        form, plan = self.route.stream, self.block.stream
+        if form is None or plan is None or at(scope.body, "/" + form.flag) is not True:
+            return None
+        events = [encode_event(event, _name(event, plan.event)) for event in plan.events(scope)]
+        if form.end is not None:
+            events.append(encode_end(form.end))
+        return Answer(self.block.status, "text/event-stream; charset=utf-8", parts=iter(events))
+
+    def _whole(self, scope: Scope) -> Answer:
+        block, returns = self.block, self.route.returns
+        media = as_text(block.media(scope))
+        if block.bytes is not None:
+            made = block.bytes(scope)
+            data = made if isinstance(made, bytes) else as_text(made).encode()
+            return self._binary(data, media or _first(returns.media))
+        if block.text is not None:
+            return self._text(as_text(block.text(scope)), media)
+        if block.answer is not None:
+            scope.answer = block.answer(scope)
+        elif returns.kind == "bytes":
+            data, usual = fallback.bytes_answer(self.route, scope)
+            return self._binary(data, media or usual)
+        elif returns.kind == "text":
+            return self._text(f"This is the emulated answer of {self.route.name}.\n", media)
+        elif returns.kind == "json":
+            scope.answer = fallback.json_answer(self.route, scope, self._result_schema)
+        if scope.answer is ABSENT:
+            return Answer(block.status, JSON)
+        return Answer(block.status, media or JSON, json_bytes(scope.answer))
+
+    def _text(self, text: str, media: str) -> Answer:
+        return Answer(self.block.status, media or "text/plain; charset=utf-8", text.encode())
+
+    def _binary(self, data: bytes, media: str) -> Answer:
+        size = self.block.chunks
+        if size <= 0:
+            return Answer(self.block.status, media, data)
+        parts = (data[start : start + size] for start in range(0, len(data), size))
+        return Answer(self.block.status, media, parts=parts)
+
+
+def choose(endpoints: Sequence[Endpoint], path: Mapping[str, str]) -> Endpoint:
+    """Return the endpoint of several with the same call that is meant for a model.
+
+    The one whose capability table knows the model; else the one that is for any model.
+    """
+    if len(endpoints) > 1:
+        for endpoint in endpoints:
+            if endpoint.knows(path):
+                return endpoint
+        for endpoint in endpoints:
+            if endpoint.knows(path) is None:
+                return endpoint
+    return endpoints[0]
+
+
+def _parsed(payload: bytes) -> object:
+    def refuse(word: str) -> object:
+        raise ValueError(f"{word} is not a JSON value")
+
+    try:
+        return json.loads(payload, parse_constant=refuse)
+    except (ValueError, RecursionError) as error:
+        reason = str(error) or "it is nested too deeply"
+        fault = Fault(("body",), f"is not valid JSON: {reason[:200]}", "json_invalid")
+        raise invalid([fault]) from None
+
+
+def _name(event: object, pointer: str | None) -> str | None:
+    if pointer is None or not is_map(event):
+        return None
+    found = at(event, pointer)
+    return found if isinstance(found, str) else None
+
+
+def _first(media: Sequence[str]) -> str:
+    return next((one for one in media if "*" not in one), "application/octet-stream")

@@ -1,0 +1,129 @@
+# Generated from codegen/runtime/emulator/gen_media.py. Do not edit; run: nox -s generate
+"""Generators of pictures, sounds and transcripts, and of facts about uploaded files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .media import Blob, blob, encoded, seed_of
+from .picture import MEDIA_TYPE, png, png_size
+from .registry import Args, Maker, generator
+from .scope import Scope
+from .sizes import choose
+from .sound import media_type, sound
+from .transcript import Transcript, transcribe
+from .values import ABSENT, as_text, is_whole, missing
+
+_FORMS = ("data-uri", "base64", "bytes")
+
+
+def _png(args: Args) -> Maker:
+    args.allow("", "width height size ratio prompt seed index image as")
+    names = ("width", "height", "size", "ratio", "prompt", "seed", "index", "image")
+    makers = {name: args.make(name) for name in names}
+    form = args.word("as", _FORMS)
+
+    def make(scope: Scope) -> object:
+        found = {name: maker(scope) for name, maker in makers.items()}
+        given = blob(found["image"])
+        shape = None if given is None else png_size(given.data)
+        default = None if shape is None else f"{shape[0]}x{shape[1]}"
+        width, height = choose(
+            width=found["width"],
+            height=found["height"],
+            size=found["size"],
+            ratio=found["ratio"],
+            default=default,
+        )
+        index = found["index"]
+        place = scope.index if index is ABSENT else index
+        made = png(
+            width,
+            height,
+            as_text(found["prompt"]),
+            as_text(found["seed"]),
+            seed_of(found["image"]),
+            place if is_whole(place) else 0,
+        )
+        return encoded(made, form, MEDIA_TYPE)
+
+    return make
+
+
+generator("png")(_png)
+generator("picture")(_png)
+
+
+@generator("audio")
+def _audio(args: Args) -> Maker:
+    args.allow("text", "voice format as")
+    text, voice, form = (args.make(name) for name in ("text", "voice", "format"))
+    shape = args.word("as", ("bytes", "base64", "data-uri"))
+
+    def make(scope: Scope) -> object:
+        name = as_text(form(scope)) or "wav"
+        made = sound(as_text(text(scope)), as_text(voice(scope)), name)
+        return encoded(made, shape, media_type(name))
+
+    return make
+
+
+@generator("audio_type")
+def _audio_type(args: Args) -> Maker:
+    maker = args.whole()
+    return lambda scope: media_type(as_text(maker(scope)) or "wav")
+
+
+_TRANSCRIPT_PARTS: dict[str, Callable[[Transcript], object]] = {
+    "text": lambda made: made.text,
+    "duration": lambda made: made.duration,
+    "srt": lambda made: made.subtitles("srt"),
+    "vtt": lambda made: made.subtitles("vtt"),
+    "words": lambda made: [
+        {"word": word.text, "start": word.start, "end": word.end} for word in made.words
+    ],
+    "segments": lambda made: [
+        {
+            "id": number,
+            "start": run[0].start,
+            "end": run[-1].end,
+            "text": " ".join(word.text for word in run),
+        }
+        for number, run in enumerate(made.segments())
+    ],
+}
+
+
+@generator("transcript")
+def _transcript(args: Args) -> Maker:
+    args.allow("of", "prompt part")
+    of, prompt = args.make("of"), args.make("prompt")
+    part = args.word("part", tuple(_TRANSCRIPT_PARTS))
+
+    def make(scope: Scope) -> object:
+        made = transcribe(blob(of(scope)) or Blob(b""), as_text(prompt(scope)))
+        return _TRANSCRIPT_PARTS[part](made)
+
+    return make
+
+
+_FILE_PARTS: dict[str, Callable[[Blob], object]] = {
+    "size": lambda found: len(found.data),
+    "filename": lambda found: found.filename,
+    "content_type": lambda found: found.content_type,
+    "text": lambda found: found.data.decode("utf-8", "replace"),
+}
+
+
+@generator("file")
+def _file(args: Args) -> Maker:
+    args.allow("of", "part")
+    of = args.make("of")
+    part = args.word("part", tuple(_FILE_PARTS))
+
+    def make(scope: Scope) -> object:
+        value = of(scope)
+        found = None if missing(value) else blob(value)
+        return ABSENT if found is None else _FILE_PARTS[part](found)
+
+    return make

@@ -1,0 +1,78 @@
+# Generated from codegen/runtime/emulator/gen_store.py. Do not edit; run: nox -s generate
+"""Generators that read what the emulator keeps: objects made through the API, and their files."""
+
+from __future__ import annotations
+
+from .failures import Refusal
+from .registry import Args, Maker, generator
+from .scope import Scope
+from .values import ABSENT, as_text, is_map, missing, walk
+
+
+def not_found(collection: str, key: str, message: str) -> Refusal:
+    """Return the refusal (404) of an object that is not kept."""
+    return Refusal(404, message or f"{collection}: nothing is known by the id {key!r}")
+
+
+@generator("stored")
+def _stored(args: Args) -> Maker:
+    args.allow("in key", "at default message")
+    collection, message = args.literal("in"), args.literal("message")
+    key, default = args.make("key"), args.template("default")
+    pointer = args.pointer("at")
+
+    def make(scope: Scope) -> object:
+        name = as_text(key(scope))
+        found = scope.world.objects.get(collection, {}).get(name, ABSENT)
+        value = walk(found, pointer)
+        if value is not ABSENT:
+            return value
+        if default is not None:
+            return default(scope)
+        if found is ABSENT:
+            raise not_found(collection, name, message)
+        return ABSENT
+
+    return make
+
+
+@generator("data")
+def _data(args: Args) -> Maker:
+    args.allow("in key", "message default")
+    collection, message = args.literal("in"), args.literal("message")
+    key, default = args.make("key"), args.template("default")
+
+    def make(scope: Scope) -> object:
+        name = as_text(key(scope))
+        found = scope.world.data.get((collection, name))
+        if found is not None:
+            return found
+        if default is None:
+            raise not_found(collection, name, message)
+        return default(scope)
+
+    return make
+
+
+@generator("all")
+def _all(args: Args) -> Maker:
+    args.allow("in", "where newest")
+    collection, newest = args.literal("in"), args.members.get("newest", False)
+    raw = args.members.get("where", {})
+    if not is_map(raw) or not isinstance(newest, bool):
+        args.problem("where has to be a map of members to templates, newest true or false")
+        raw = {}
+    place = f"{args.place}/where"
+    filters = {name: args.compiler.argument(raw[name], f"{place}/{name}") for name in raw}
+
+    def make(scope: Scope) -> object:
+        wanted = {name: maker(scope) for name, maker in filters.items()}
+        wanted = {name: value for name, value in wanted.items() if not missing(value)}
+        found = [
+            one
+            for one in scope.world.objects.get(collection, {}).values()
+            if all(is_map(one) and one.get(name) == value for name, value in wanted.items())
+        ]
+        return found[::-1] if newest is True else found
+
+    return make

@@ -1,0 +1,77 @@
+# Generated from schema/client.yaml and schema/errors.yaml. Do not edit; run: nox -s generate
+"""Everything that the emulator knows of the API."""
+
+from __future__ import annotations
+
+from deepinfra_client.capabilities.tables.embedding import TABLE as embedding
+from deepinfra_client.capabilities.tables.image import TABLE as image
+from deepinfra_client.capabilities.tables.language import TABLE as language
+
+from ._runtime.route import Auth, BodyForm, ErrorFamily, PriceBook, Provider
+from ._version import __version__
+from .routes import ROUTES
+from .schemas import SCHEMAS
+
+
+def prices() -> PriceBook:
+    """Load the prices, which nobody needs before the first answer."""
+    from deepinfra_client.capabilities.prices import PRICES
+
+    return PRICES
+
+
+PROVIDER = Provider(
+    name="DeepInfra",
+    package="deepinfra_emulator",
+    distribution="deepinfra-client",
+    suffix="/v1",
+    default_family="route",
+    route_family="route",
+    request_id_header="x-request-id",
+    version=__version__,
+    auth=(Auth(header="Authorization", scheme="Bearer"),),
+    routes=ROUTES,
+    families={
+        "openai": ErrorFamily(
+            name="openai",
+            default=BodyForm(
+                name="error_object",
+                message="/error/message",
+                code="/error/code",
+                param="/error/param",
+                type="/error/type",
+            ),
+            validation=BodyForm(
+                name="error_object",
+                message="/error/message",
+                code="/error/code",
+                param="/error/param",
+                type="/error/type",
+            ),
+        ),
+        "native": ErrorFamily(
+            name="native",
+            default=BodyForm(name="detail_object", message="/detail/error"),
+            validation=BodyForm(
+                name="detail_list", message="/msg", param="/loc", type="/type", list="/detail"
+            ),
+        ),
+        "platform": ErrorFamily(
+            name="platform",
+            default=BodyForm(name="error_text", message="/error"),
+            validation=BodyForm(
+                name="detail_list", message="/msg", param="/loc", type="/type", list="/detail"
+            ),
+        ),
+        "route": ErrorFamily(
+            name="route", default=BodyForm(name="detail_text", message="/detail"), validation=None
+        ),
+    },
+    schemas=SCHEMAS,
+    tables={
+        "embedding": embedding,
+        "image": image,
+        "language": language,
+    },
+    prices=prices,
+)

@@ -1,0 +1,24 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""All named types of the API as JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .chat import SCHEMAS as chat
+from .common import SCHEMAS as common
+from .completions import SCHEMAS as completions
+from .embeddings import SCHEMAS as embeddings
+from .images import SCHEMAS as images
+from .inference import SCHEMAS as inference
+from .models import SCHEMAS as models
+
+SCHEMAS: dict[str, Any] = {
+    **chat,
+    **common,
+    **completions,
+    **embeddings,
+    **images,
+    **inference,
+    **models,
+}

@@ -1,0 +1,168 @@
+"""Pictures, sounds, vectors, transcripts, sizes."""
+
+from __future__ import annotations
+
+import base64
+import io
+import math
+import struct
+import wave
+import zlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.runtime.emulator.costs import scale_of
+from codegen.runtime.emulator.media import Blob, blob, encoded
+from codegen.runtime.emulator.picture import png, png_size
+from codegen.runtime.emulator.scope import Upload
+from codegen.runtime.emulator.sizes import choose
+from codegen.runtime.emulator.sound import RATE, media_type, sound, wav_seconds
+from codegen.runtime.emulator.transcript import transcribe
+from codegen.runtime.emulator.vector import as_base64, embedding, similarity, unit_vector
+
+
+def _chunks(data: bytes) -> dict[bytes, bytes]:
+    """Take a PNG apart and check each checksum."""
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    found: dict[bytes, bytes] = {}
+    at = 8
+    while at < len(data):
+        (length,) = struct.unpack(">I", data[at : at + 4])
+        name, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        (check,) = struct.unpack(">I", data[at + 8 + length : at + 12 + length])
+        assert check == zlib.crc32(name + body)
+        found[name] = body
+        at += 12 + length
+    return found
+
+
+@pytest.mark.parametrize("size", [(1, 1), (17, 300), (1024, 768), (4096, 2)])
+def test_pictures_are_real(size: tuple[int, int]) -> None:
+    data = png(*size, "a prompt", 7)
+    chunks = _chunks(data)
+    assert list(chunks) == [b"IHDR", b"PLTE", b"IDAT", b"IEND"]
+    assert png_size(data) == size
+    rows = zlib.decompress(chunks[b"IDAT"])
+    assert len(rows) == size[1] * (size[0] + 1)
+    assert set(rows[:: size[0] + 1]) == {0}
+    assert max(rows) < len(chunks[b"PLTE"]) // 3
+
+
+def test_pictures_depend_on_their_seed() -> None:
+    assert png(64, 64, "a", 1) == png(64, 64, "a", 1)
+    assert len({png(64, 64, "a", seed) for seed in range(5)}) == 5
+    assert png_size(png(9999, 0, "a")) == (4096, 1)
+    assert png_size(b"no picture") is None
+
+
+@pytest.mark.parametrize(
+    ("given_values", "size"),
+    [
+        ({}, (1024, 1024)),
+        ({"default": "512x256"}, (512, 256)),
+        ({"default": "nonsense"}, (1024, 1024)),
+        ({"width": 640}, (640, 1024)),
+        ({"width": "640", "height": 480, "size": "1x1"}, (640, 480)),
+        ({"size": "300X200", "ratio": "1:1"}, (300, 200)),
+        ({"size": "2K"}, (2048, 2048)),
+        ({"size": "9K", "ratio": "16:9"}, (1360, 768)),
+        ({"ratio": "1:1", "default": "512x512"}, (512, 512)),
+        ({"ratio": "0:1"}, (1024, 1024)),
+        ({"width": 100_000, "height": -5}, (4096, 1)),
+    ],
+)
+def test_sizes(given_values: dict[str, object], size: tuple[int, int]) -> None:
+    assert choose(**given_values) == size
+
+
+def test_wav_is_a_real_sound() -> None:
+    data = sound("Hello there", "anna")
+    with wave.open(io.BytesIO(data)) as file:
+        assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (RATE, 1, 2)
+        assert file.getnframes() / RATE == wav_seconds(data)
+    assert data == sound("Hello there", "anna")
+    assert data != sound("Hello there", "ben")
+    assert wav_seconds(b"RIFF") is None
+
+
+def test_other_sounds() -> None:
+    assert sound("Hi", form="flac").startswith(b"fLaC")
+    assert sound("Hi", form="mp3_44100_128").startswith(b"\xff\xfb")
+    opus = sound("Hi" * 60, form="opus")
+    assert opus.startswith(b"OggS")
+    assert opus.count(b"OggS") > 3
+    assert len(sound("Hi", form="pcm")) == round(0.2 * RATE) * 2
+    assert sound("Hi", form="unknown").startswith(b"RIFF")
+    assert media_type("opus") == "audio/ogg"
+    assert media_type("unknown") == "application/octet-stream"
+
+
+def _norm(vector: list[float]) -> float:
+    return math.sqrt(sum(one * one for one in vector))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=60), st.integers(1, 600))
+def test_vectors_have_length_one(text: str, size: int) -> None:
+    vector = unit_vector(text, size)
+    assert len(vector) == size
+    assert _norm(vector) == pytest.approx(1, abs=1e-5)
+    assert vector == unit_vector(text, size)
+
+
+def test_vectors_say_how_alike_texts_are() -> None:
+    near = similarity("a sunny day at the beach", "a sunny day by the sea")
+    far = similarity("a sunny day at the beach", "compile the kernel with debug symbols")
+    assert near > 0.4
+    assert far < 0.15
+    assert similarity("x", "x") == 1.0
+
+
+def test_longer_vectors_are_filled_with_zeros() -> None:
+    longer = embedding("text", 20, 16)
+    assert longer[16:] == [0.0] * 4
+    assert longer[:16] == embedding("text", 16, 16)
+    assert _norm(embedding("text", 8, 16)) == pytest.approx(1, abs=1e-5)
+
+
+def test_vectors_as_base64() -> None:
+    vector = unit_vector("text", 8)
+    raw = base64.b64decode(as_base64(vector))
+    assert struct.unpack("<8f", raw) == pytest.approx(vector, abs=1e-6)
+
+
+def test_transcripts() -> None:
+    data = sound("Something to listen to for a while, long enough for all words.")
+    made = transcribe(Blob(data))
+    assert made.text.endswith(".")
+    assert made.duration == wav_seconds(data)
+    assert made.words[-1].end <= made.duration
+    assert " ".join(word.text for run in made.segments() for word in run) == made.text
+    assert made.subtitles("vtt").startswith("WEBVTT\n\n00:00:00.000 --> ")
+    assert made.subtitles("srt").startswith("1\n00:00:00,000 --> ")
+    assert transcribe(Blob(data)) == made
+    assert transcribe(Blob(b"")).duration == 0.1
+
+
+def test_files_in_requests() -> None:
+    upload = Upload("a.png", "image/png", b"one")
+    assert blob(upload) == Blob(b"one", "a.png", "image/png")
+    assert blob([upload, b"two", None]) == Blob(b"onetwo", "a.png", "image/png")
+    assert blob("data:text/plain,hi") == Blob(b"hi", "", "text/plain")
+    assert blob("data:;base64,!!!") is not None
+    assert blob("https://example.com/cat.png") == Blob(
+        b"https://example.com/cat.png", "cat.png", ""
+    )
+    assert blob(None) is None
+    assert blob([]) is None
+    assert encoded(b"x", "bytes", "a/b") == b"x"
+    assert encoded(b"x", "base64", "a/b") == "eA=="
+    assert encoded(b"x", "data-uri", "a/b") == "data:a/b;base64,eA=="
+
+
+def test_price_formulas() -> None:
+    assert scale_of("price * (width/1024) * (height/512) * (iterations/25)") == (1024, 512, 25)
+    assert scale_of("price * steps") == (0, 0, 1)
+    assert scale_of(None) == (0, 0, 0)

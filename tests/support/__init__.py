@@ -1,0 +1,1 @@
+"""Helpers of the tests: schemas made on the fly, generated packages, small servers."""
