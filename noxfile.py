@@ -1,0 +1,63 @@
+"""Sessions for people and CI: `nox -l` lists them."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "check", "types", "tests"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session: nox.Session, *groups: str, package: bool = True) -> None:
+    """Install dependency groups and, unless told not to, the package with its emulator."""
+    wanted = [item for group in groups for item in nox.project.dependency_groups(PROJECT, group)]
+    session.install(*wanted, *(("-e", ".[emulator]") if package else ()), silent=True)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the main job on the emulator; `nox -s demo -- --live` talks to the service."""
+    install(session, "demo")
+    session.run("python", "-m", "examples.demo", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write `generated/` from `schema/`."""
+    install(session, "gen", package=False)
+    session.run("python", "-m", "codegen", "editor")
+    session.run("python", "-m", "codegen", "build", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Compare `generated/` with `schema/` without writing."""
+    install(session, "gen", package=False)
+    session.run("python", "-m", "codegen", "check", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; needs neither network nor key."""
+    install(session, "test")
+    session.run("python", "-m", "pytest", *(session.posargs or ("-n", "2")))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types of everything with mypy --strict and pyright strict."""
+    install(session, "test")
+    session.run("python", "-m", "mypy")
+    session.run("python", "-m", "pyright", "--warnings")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and layout."""
+    install(session, "lint", package=False)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")

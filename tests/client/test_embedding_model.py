@@ -1,0 +1,165 @@
+"""`embedding_model(id)`: one value, and many values over several requests."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import threading
+from collections.abc import Callable
+from typing import cast
+
+import httpx
+import pytest
+
+from deepinfra_client import (
+    AsyncDeepInfra,
+    ConflictingArgumentError,
+    DeepInfra,
+    InvalidArgumentError,
+    RateLimitError,
+)
+from deepinfra_emulator import Emulator, ReceivedRequest
+from tests.client.driver import Driver
+
+MODEL = "BAAI/bge-large-en-v1.5"
+SHORT = "sentence-transformers/all-MiniLM-L6-v2"
+TEXTS = [f"text number {number}" for number in range(1030)]
+
+
+def inputs(request: ReceivedRequest) -> list[str]:
+    return cast("dict[str, list[str]]", request.json)["input"]
+
+
+def test_embed(api: Driver, sent: Callable[[], ReceivedRequest]) -> None:
+    result = api.run(lambda c: c.embedding_model(MODEL).embed("sunny day at the beach"))
+    assert sent().json == {"model": MODEL, "input": "sunny day at the beach"}
+    assert len(result.vector) == 1024
+    assert math.isclose(math.hypot(*result.vector), 1, rel_tol=1e-5)
+    assert result.usage.input_tokens
+    assert result.usage.total_tokens == result.usage.input_tokens
+    assert result.cost
+    assert result.response.model == MODEL
+
+
+def test_embed_many(api: Driver, emulator: Emulator) -> None:
+    result = api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS))
+    assert sorted(len(inputs(request)) for request in emulator.requests) == [6, 1024]
+    assert sorted(text for request in emulator.requests for text in inputs(request)) == sorted(
+        TEXTS
+    )
+    assert len(result.vectors) == 1030
+    assert {len(vector) for vector in result.vectors} == {384}
+
+    def alone(text: str) -> list[float]:
+        return api.run(lambda c: c.embedding_model(SHORT).embed(text)).vector
+
+    for place in (0, 500, 1023, 1024, 1029):
+        assert result.vectors[place] == alone(TEXTS[place])
+
+
+def test_usage_and_cost_are_summed(api: Driver) -> None:
+    whole = api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS))
+    parts = [
+        api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS[:1024])),
+        api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS[1024:])),
+    ]
+    assert [len(part.responses) for part in (whole, *parts)] == [2, 1, 1]
+    assert whole.usage.input_tokens == sum(part.usage.input_tokens or 0 for part in parts)
+    assert whole.usage.total_tokens == sum(part.usage.total_tokens or 0 for part in parts)
+    assert whole.cost is not None
+    assert math.isclose(whole.cost, sum(part.cost or 0 for part in parts))
+
+
+def test_no_values(api: Driver, emulator: Emulator) -> None:
+    result = api.run(lambda c: c.embedding_model(MODEL).embed_many([]))
+    assert (result.vectors, result.cost, result.usage.input_tokens) == ([], 0, 0)
+    assert len(emulator.requests) == 0
+
+
+def test_length_of_the_vectors(api: Driver) -> None:
+    result = api.run(
+        lambda c: c.embedding_model("Qwen/Qwen3-Embedding-8B").embed("x", dimensions=64)
+    )
+    assert len(result.vector) == 64
+
+
+def test_one_text_is_no_list(api: Driver) -> None:
+    with pytest.raises(ConflictingArgumentError, match="use embed"):
+        api.run(lambda c: c.embedding_model(MODEL).embed_many("text"))
+
+
+def test_max_parallel_must_be_a_count(api: Driver) -> None:
+    with pytest.raises(InvalidArgumentError, match="max_parallel"):
+        api.run(lambda c: c.embedding_model(MODEL).embed_many(TEXTS, max_parallel=0))
+
+
+def test_a_failed_part_fails_the_call(api: Driver, emulator: Emulator) -> None:
+    emulator.fail(429)
+    with pytest.raises(RateLimitError):
+        api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS), max_retries=0)
+
+
+def _answer(request: httpx.Request) -> httpx.Response:
+    texts = json.loads(request.content)["input"]
+    data = [{"index": place, "embedding": [1.0]} for place in range(len(texts))]
+    usage = {"prompt_tokens": 1, "total_tokens": 1}
+    return httpx.Response(200, json={"data": data, "usage": usage})
+
+
+def test_max_parallel() -> None:
+    lock, running, most = threading.Lock(), 0, 0
+    together = threading.Barrier(2, timeout=20)
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        together.wait()  # passes only when two requests are under way at once
+        with lock:
+            running -= 1
+        return _answer(request)
+
+    transport = httpx.MockTransport(handle)
+    with httpx.Client(transport=transport) as http:
+        client = DeepInfra(api_key="k", http_client=http, max_retries=0)
+        result = client.embedding_model("o/m").embed_many(["x"] * 1024 * 4, max_parallel=2)
+    assert len(result.vectors) == 4096
+    assert most == 2
+
+
+async def test_async_max_parallel() -> None:
+    running = most = 0
+    two = asyncio.Event()
+
+    async def handle(request: httpx.Request) -> httpx.Response:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        if running == 2:
+            two.set()
+        await asyncio.wait_for(two.wait(), 20)
+        running -= 1
+        return _answer(request)
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(handle)) as http:
+        client = AsyncDeepInfra(api_key="k", http_client=http, max_retries=0)
+        result = await client.embedding_model("o/m").embed_many(["x"] * 1024 * 4, max_parallel=2)
+    assert len(result.vectors) == 4096
+    assert most == 2
+
+
+def test_one_at_a_time() -> None:
+    busy = threading.Lock()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        assert busy.acquire(blocking=False), "two requests at once"
+        try:
+            return _answer(request)
+        finally:
+            busy.release()
+
+    with httpx.Client(transport=httpx.MockTransport(handle)) as http:
+        client = DeepInfra(api_key="k", http_client=http, max_retries=0)
+        client.embedding_model("o/m").embed_many(["x"] * 1024 * 4, max_parallel=1)
