@@ -145,8 +145,8 @@ def _is_type_alias(node: ast.stmt) -> bool:
 
 def _everywhere(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Find what no generated code uses, also inside functions."""
-    for node in _forbidden(tree, frozenset()):
-        yield node.lineno, f"the name {node.id} is not allowed"
+    for name in _forbidden(tree, frozenset()):
+        yield name.lineno, f"the name {name.id} is not allowed"
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in _FORBIDDEN_ATTRIBUTES:
             yield node.lineno, f"the attribute {node.attr} is not allowed"
@@ -161,16 +161,19 @@ def _everywhere(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 def _forbidden(node: ast.AST, own: frozenset[str]) -> Iterator[ast.Name]:
     """Find uses of forbidden names; a field or a parameter (`own`) may be called `open`."""
-    if isinstance(node, ast.Name) and node.id in _FORBIDDEN_NAMES - own:
-        if isinstance(node.ctx, ast.Load) or node.id.startswith("__"):
-            yield node
+    if (
+        isinstance(node, ast.Name)
+        and node.id in _FORBIDDEN_NAMES - own
+        and (isinstance(node.ctx, ast.Load) or node.id.startswith("__"))
+    ):
+        yield node
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         given = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
         inside = own | {item.arg for item in given if not item.arg.startswith("__")}
-        for part in node.body:
-            yield from _forbidden(part, inside)
+        for statement in node.body:
+            yield from _forbidden(statement, inside)
         outside: list[ast.AST] = [node.args, *node.decorator_list]
-        for part in outside + ([] if node.returns is None else [node.returns]):
+        for part in outside if node.returns is None else [*outside, node.returns]:
             yield from _forbidden(part, own)
         return
     for child in ast.iter_child_nodes(node):

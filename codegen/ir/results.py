@@ -35,7 +35,9 @@ class ResultLowering:
             items = schema.items
             if schema.types == ("array",) and items is not None and items.ref is not None:
                 target = self._class(items.ref, (*place, "items", "$ref"))
-                return Result("value" if target is None else "models", ref, target and target.id)
+                if target is None:
+                    return Result("value", ref)
+                return Result("models", ref, target.id)
             self.index.error(
                 self.file,
                 place,

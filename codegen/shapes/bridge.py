@@ -12,6 +12,10 @@ from typing import Any, Literal
 from codegen import cache
 
 Style = Literal["models", "typed_dicts"]
+
+_RENAMED = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "Field")
+"""Fields of models that would hide a name which annotations after them need."""
+
 HEADER = "#"
 
 
@@ -71,6 +75,7 @@ def _options(style: Style, base_class: str) -> dict[str, Any]:
         return {
             **common,
             "use_annotated": True,
+            "aliases": {name: f"{name}_" for name in _RENAMED},
             "field_constraints": True,
             "base_class": base_class,
         }

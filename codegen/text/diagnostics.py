@@ -91,8 +91,10 @@ class Findings:
         return any(item.severity == "error" for item in self._items)
 
     def error(self, code: str, message: str, file: str, mark: Mark, *, hint: str = "") -> None:
-        """Add an error at `mark` of `file`."""
-        self._items.append(Diagnostic(code, message, file, mark.line, mark.column, hint))
+        """Add an error at `mark` of `file`; one that is known already is not repeated."""
+        found = Diagnostic(code, message, file, mark.line, mark.column, hint)
+        if found not in self._items:
+            self._items.append(found)
 
     def warning(self, code: str, message: str, file: str, mark: Mark, *, hint: str = "") -> None:
         """Add a warning at `mark` of `file`."""

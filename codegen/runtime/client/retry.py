@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from .operation import Retry
@@ -122,6 +121,9 @@ def retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
     seconds = _number(text)
     if seconds is not None:
         return seconds
+    # Costs as much as the rest of this package and is hardly ever needed.
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text)
     except (TypeError, ValueError, IndexError, OverflowError):

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from .._runtime.models import WireModel
 from .common import Usage
@@ -61,7 +63,7 @@ class TopLogprob(WireModel):
     """The token as text."""
     logprob: float | None = None
     """Natural logarithm of its probability."""
-    bytes: list[int] | None = None
+    bytes_: Annotated[list[int] | None, Field(alias="bytes")] = None
     """The token as UTF-8 bytes."""
 
 
@@ -100,7 +102,7 @@ class TokenLogprob(WireModel):
     """The token as text."""
     logprob: float | None = None
     """Natural logarithm of its probability."""
-    bytes: list[int] | None = None
+    bytes_: Annotated[list[int] | None, Field(alias="bytes")] = None
     """The token as UTF-8 bytes."""
     top_logprobs: list[TopLogprob] | None = None
     """The likeliest tokens at this place."""
@@ -150,7 +152,7 @@ class ChatCompletion(WireModel):
 
     id: str
     """Id of the answer."""
-    object: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
     """Always `chat.completion`."""
     created: int
     """Time of the answer in seconds since 1970."""
@@ -169,7 +171,7 @@ class ChatCompletionChunk(WireModel):
 
     id: str | None = None
     """Id of the answer, equal in all pieces."""
-    object: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
     """Always `chat.completion.chunk`."""
     created: int | None = None
     """Time of the answer in seconds since 1970."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
 
 from .._runtime.models import WireModel
 from .common import Usage
@@ -43,7 +45,7 @@ class Completion(WireModel):
 
     id: str
     """Id of the answer."""
-    object: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
     """Always `text_completion`."""
     created: int
     """Time of the answer in seconds since 1970."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
 
 from .._runtime.models import WireModel
 
@@ -223,7 +225,7 @@ class Model(WireModel):
 
     id: str
     """Id of the model, `owner/name`."""
-    object: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
     """Always `model`."""
     created: int | None = None
     """Time of publication in seconds since 1970."""
@@ -240,7 +242,7 @@ class Model(WireModel):
 class ModelList(WireModel):
     """The models in the form of the OpenAI API."""
 
-    object: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
     """Always `list`."""
     data: list[Model]
     """The models, retired ones among them."""
