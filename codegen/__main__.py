@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -53,8 +54,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"\n{count} finding{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
     except (EmitError, BridgeError) as error:
         print(f"error: {error}\nnothing was written", file=sys.stderr)
+    except OSError as error:
+        print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("stopped; nothing was written", file=sys.stderr)
+        return 130
     return 1
 
 
 if __name__ == "__main__":
+    # One short run makes many small objects and no cycles worth looking for.
+    gc.disable()
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        # Differences may hold characters that the terminal does not know.
+        reconfigure(errors="backslashreplace")
     sys.exit(main())

@@ -11,10 +11,14 @@ import json
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 VARIABLE = "CODEGEN_CACHE"
+_SEAL = "sha256"
+_KEPT_SECONDS = 30 * 24 * 3600
 
 
 def key(*parts: str) -> str:
@@ -29,7 +33,7 @@ def key(*parts: str) -> str:
 def folder() -> Path | None:
     """Where texts are kept; None when the cache is off."""
     setting = os.environ.get(VARIABLE)
-    if setting == "off" or (setting is None and os.environ.get("CI")):
+    if (setting or "").lower() == "off" or (setting is None and os.environ.get("CI")):
         return None
     if setting:
         return Path(setting)
@@ -51,7 +55,9 @@ def get(name: str) -> dict[str, str] | None:
     texts = cast("dict[str, object]", found)
     if not all(isinstance(text, str) for text in texts.values()):
         return None
-    return cast("dict[str, str]", texts)
+    known = cast("dict[str, str]", texts)
+    # A text that was changed by hand would pass every check of a build.
+    return known if known.pop(_SEAL, None) == _seal(known) else None
 
 
 def put(name: str, texts: dict[str, str]) -> None:
@@ -63,7 +69,20 @@ def put(name: str, texts: dict[str, str]) -> None:
         place.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(texts, file)
+            json.dump({**texts, _SEAL: _seal(texts)}, file)
         Path(temporary).replace(place / f"{name}.json")
+        _forget_old(place)
     except OSError:
         return
+
+
+def _seal(texts: Mapping[str, str]) -> str:
+    return key(*(part for pair in sorted(texts.items()) for part in pair))
+
+
+def _forget_old(place: Path) -> None:
+    """Remove what no build has written for a month, and what interrupted ones left."""
+    limit = time.time() - _KEPT_SECONDS
+    for path in place.iterdir():
+        if path.suffix in (".json", ".tmp") and path.stat().st_mtime < limit:
+            path.unlink(missing_ok=True)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from codegen.emit.tree import MANIFEST, TreeDiff, compare, read_manifest, write
-from codegen.output import output, tools
+from codegen.output import output
+from codegen.tools import tools
 
 DIFF_LINES = 40
 """Lines of a difference that `check` prints unless `--diff` asks for all."""
@@ -38,7 +39,7 @@ def build(options: Options) -> int:
     changed = len(difference.missing) + len(difference.changed) + len(difference.stale)
     lines = sum(content.count(b"\n") for content in files.values())
     print(
-        f"{len(files)} files, {lines:,} lines in {options.out.name}/: "
+        f"{len(files)} files, {lines:,} lines in {_shown(options.out)}/: "
         f"{f'{changed} changed' if changed else 'nothing changed'} "
         f"({time.perf_counter() - start:.1f} s)"
     )
@@ -103,13 +104,17 @@ def ir(options: Options) -> int:
 
     package = load(options.schema)
     modules = [m for m in package.modules if options.resource in (None, m.name)]
-    if not modules:
+    if options.resource is not None and not modules:
         known = ", ".join(m.name for m in package.modules)
         print(f"there is no resource {options.resource!r}; resources: {known}")
         return 1
     shown: Any = modules if options.resource else package
     print(json.dumps(_plain(shown), indent=2))
     return 0
+
+
+def _shown(folder: Path) -> str:
+    return folder.resolve().name
 
 
 def _print_changes(difference: TreeDiff) -> None:
@@ -144,7 +149,7 @@ def _report(options: Options, out: Path, files: Mapping[str, bytes]) -> int:
         ("stale", difference.stale),
     ):
         for path in listed:
-            print(f"{word}: {out.name}/{path}")
+            print(f"{word}: {_shown(out)}/{path}")
     lines: list[str] = []
     for path in paths:
         old = (out / path).read_bytes().decode("utf-8", "replace").splitlines()
@@ -158,7 +163,7 @@ def _report(options: Options, out: Path, files: Mapping[str, bytes]) -> int:
         print(f"... {len(lines) - len(shown)} more lines; see them with --diff")
     total = len(difference.missing) + len(paths) + len(difference.unlisted) + len(difference.stale)
     if not total and MANIFEST in difference.changed:
-        print(f"changed: {out.name}/{MANIFEST} (inputs changed, texts did not)")
+        print(f"changed: {_shown(out)}/{MANIFEST} (inputs changed, texts did not)")
         return 1
     return total
 

@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from codegen import cache
+from codegen.tools import LIBRARIES, installed
 
-TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
-"""The distributions whose versions decide the texts; the manifest records them."""
-
-_LIBRARIES = (*TOOLS, "markupsafe", "pydantic", "pyyaml")
-_SUFFIXES = frozenset({".py", ".j2", ".txt", ".yaml"})
-_NAME = "output"
+_SUFFIXES = frozenset({".py", ".j2", ".txt", ".yaml", ".yml"})
 _KEY = ""
 
 
@@ -31,27 +26,16 @@ def output(schema: Path) -> dict[str, bytes]:
         BridgeError: The types that came back are not those asked for.
     """
     key = _fingerprint(schema)
-    known = cache.get(_NAME)
+    name = f"output-{cache.key(str(schema.resolve()))[:16]}"
+    known = cache.get(name)
     if known is not None and known.pop(_KEY, None) == key:
         return {path: text.encode("utf-8") for path, text in known.items()}
     from codegen import build
 
     files = build.build(build.load(schema))
     texts = {path: content.decode("utf-8") for path, content in files.items()}
-    cache.put(_NAME, {_KEY: key, **texts})
+    cache.put(name, {_KEY: key, **texts})
     return files
-
-
-def tools() -> dict[str, str]:
-    """The installed versions of the tools; `none` for one that is missing."""
-    return {name: _version(name) for name in TOOLS}
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "none"
 
 
 def _fingerprint(schema: Path) -> str:
@@ -62,7 +46,7 @@ def _fingerprint(schema: Path) -> str:
             content = path.read_bytes()
             digest.update(f"{label}/{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
             digest.update(content)
-    libraries = " ".join(f"{name}={_version(name)}" for name in _LIBRARIES)
+    libraries = " ".join(f"{name}={installed(name)}" for name in LIBRARIES)
     return cache.key(digest.hexdigest(), libraries, schema.name)
 
 

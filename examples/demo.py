@@ -14,11 +14,11 @@ from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from deepinfra_client import CapabilityError, DeepInfra, DeepInfraError
-from deepinfra_emulator import Emulator
 from rich.console import Console
 
 from codegen.__main__ import main as codegen
+from deepinfra_client import CapabilityError, DeepInfra, DeepInfraError
+from deepinfra_emulator import Emulator
 
 CHAT = "meta-llama/Llama-3.3-70B-Instruct-Turbo"
 EMBEDDING = "BAAI/bge-base-en-v1.5"

@@ -8,10 +8,23 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.generated import Generated, build, importable
 from tests.support.schemas import unbundle, write_schema
 from tests.support.wire import Wire
+
+
+# Nothing here depends on how fast the machine is, and a failure comes back in the next run.
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the marks of these tests."""
+    config.addinivalue_line("markers", "checkers: runs a type checker (-m 'not checkers' skips it)")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,9 +55,7 @@ def build_bundle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
 
 
 @pytest.fixture
-def feature(
-    request: pytest.FixtureRequest, build_bundle: Callable[[Path], Generated]
-) -> Generated:
+def feature(request: pytest.FixtureRequest, build_bundle: Callable[[Path], Generated]) -> Generated:
     """The package made from `schema.yaml` beside the test."""
     return build_bundle(request.path.parent / "schema.yaml")
 

@@ -18,14 +18,17 @@ PropertyName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.\-\[\]]*$", 
 HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9\-]*$", max_length=64)]
 """An HTTP header field name."""
 
+HeaderValue = Annotated[str, Field(pattern=r"^[!-~]([ -~]*[!-~])?$", max_length=200)]
+"""The value of an HTTP header field: printable ASCII in one line, no space at its ends."""
+
 Pointer = Annotated[str, Field(pattern=r"^(/[^\s]*)?$", max_length=200)]
 """A JSON Pointer (RFC 6901); the empty text is the whole document."""
 
 PointerPattern = Annotated[str, Field(pattern=r"^/[^\s=]+(=[^\s=]+)?$", max_length=200)]
-"""A pointer in which `*` stands for any element; `=value` at the end asks for that value."""
+"""A pointer in which `*` stands for any element; `=a|b` at the end asks for one of these values."""
 
-Prose = Annotated[str, Field(min_length=1, max_length=4000)]
-"""Free text of a description."""
+Prose = Annotated[str, Field(pattern=r"\S", max_length=4000)]
+"""Free text of a description; it has to say something."""
 
 EnvironmentName = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$", max_length=64)]
 """The name of an environment variable."""

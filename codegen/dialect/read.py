@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from codegen.dialect.capabilities import PricesFile, TableFile, cell_value
 from codegen.dialect.endpoints import ResourceFile, TypesFile
+from codegen.dialect.mistakes import Mistake, explain
 from codegen.dialect.objects import ObjectsFile
 from codegen.dialect.settings import ClientFile, ErrorsFile
 from codegen.text.diagnostics import Findings, SchemaError
@@ -78,6 +79,9 @@ def read_schema(root: Path) -> SchemaSet:
                 f"name the file capabilities/{table.kind}.yaml",
             )
         _check_cells(reader, file, table)
+    if errors is not None:
+        _check_errors(reader, errors)
+    reader.strays()
     findings.raise_if_errors()
     if client is None or errors is None:
         raise SchemaError(findings.items)
@@ -100,6 +104,7 @@ class _Reader:
     def __init__(self, root: Path, findings: Findings) -> None:
         self.root = root
         self.findings = findings
+        self.seen: set[str] = set()
         self.documents: dict[str, Document] = {}
         self.digests: dict[str, str] = {}
 
@@ -112,7 +117,7 @@ class _Reader:
             self.findings.error(
                 "missing-file",
                 "the file does not exist",
-                f"{self.root.name}/{file}",
+                self.display(file),
                 Mark(1, 1),
                 hint="every schema folder has client.yaml and errors.yaml",
             )
@@ -134,10 +139,29 @@ class _Reader:
                 found[file] = content
         return found
 
+    def strays(self) -> None:
+        """Report schema files that nothing reads: a mistyped name must not go unnoticed."""
+        for folder in ("", "resources", "capabilities"):
+            for path in sorted((self.root / folder).glob("*.y*ml")):
+                file = path.relative_to(self.root).as_posix()
+                if file not in self.seen:
+                    self.findings.error(
+                        "unknown-file",
+                        "this file is not part of a schema",
+                        self.display(file),
+                        Mark(1, 1),
+                        hint="files end in .yaml; resources and tables have folders of their own",
+                    )
+
+    def display(self, file: str) -> str:
+        """How a file is named in messages."""
+        return f"{self.root.resolve().name}/{file}"
+
     def read(self, file: str, model: type[FileT]) -> FileT | None:
         path = self.root / file
+        self.seen.add(file)
         try:
-            document = load(path, display=f"{self.root.name}/{file}")
+            document = load(path, display=self.display(file))
         except SchemaError as error:
             self.findings.extend(error.findings)
             return None
@@ -146,57 +170,51 @@ class _Reader:
         try:
             return model.model_validate(document.data)
         except ValidationError as error:
-            for item in error.errors(include_url=False):
-                self._report(file, document, dict(item))
+            self._report(file, document, error.errors(include_url=False))
             return None
 
-    def _report(self, file: str, document: Document, item: dict[str, Any]) -> None:
-        place = _document_path(document.data, item["loc"])
-        message, hint = _explain(item)
-        where = ".".join(str(part) for part in place) or "the file"
-        mark = (
-            document.marks.key(place)
-            if item["type"] == "extra_forbidden"
-            else document.marks.value(place)
+    def _report(self, file: str, document: Document, errors: Sequence[Mistake]) -> None:
+        for place, unknown, message, hint in explain(document.data, errors):
+            mark = document.marks.key(place) if unknown else document.marks.value(place)
+            self.findings.error("dialect", message, document.display, mark, hint=hint)
+
+
+def _check_errors(reader: _Reader, errors: ErrorsFile) -> None:
+    """Families name body forms that exist; a status has one class."""
+    file, forms = "errors.yaml", [form.name for form in errors.bodies]
+    for name, family in errors.families.items():
+        for key, form in (
+            ("default", family.default),
+            ("validation", family.validation),
+            ("wrong_key", family.wrong_key),
+        ):
+            if form is not None and form not in forms:
+                reader.error(
+                    file,
+                    ("families", name, key),
+                    "unknown-body",
+                    f"body form `{form}` does not exist",
+                    f"forms: {', '.join(forms)}",
+                )
+    if errors.default_family is not None and errors.default_family not in errors.families:
+        reader.error(
+            file,
+            ("default_family",),
+            "unknown-family",
+            f"error family `{errors.default_family}` does not exist",
+            f"families: {', '.join(errors.families)}",
         )
-        self.findings.error("dialect", f"{where}: {message}", document.display, mark, hint=hint)
-
-
-def _document_path(data: Any, loc: tuple[str | int, ...]) -> Path_:
-    """Keep the parts of a pydantic location that exist in the document."""
-    path: list[str | int] = []
-    for part in loc:
-        items = _items(data)
-        if part in items:
-            data = items[part]
-            path.append(part)
-    return tuple(path)
-
-
-def _items(data: Any) -> Mapping[str | int, Any]:
-    """What stands directly in a mapping or list, by key or index."""
-    if isinstance(data, dict):
-        return cast("dict[str | int, Any]", data)
-    return dict(enumerate(cast("list[object]", data))) if isinstance(data, list) else {}
-
-
-def _explain(item: dict[str, Any]) -> tuple[str, str]:
-    """Turn a pydantic error into a message and a hint in the words of the dialect."""
-    kind, last = item["type"], item["loc"][-1] if item["loc"] else ""
-    if kind == "extra_forbidden":
-        return f"unknown key `{last}`", "remove it or see schema/editor for the known keys"
-    if kind == "missing":
-        return f"key `{last}` is missing", f"add `{last}:`"
-    message = str(item["msg"]).removeprefix("Value error, ")
-    if kind in ("string_type", "string_pattern_mismatch"):
-        context = item.get("ctx", {})
-        wanted = f"text that matches {context['pattern']}" if "pattern" in context else "text"
-        return f"expected {wanted}, found {item['input']!r}"[
-            :300
-        ], "quote text that YAML may misread"
-    if kind in ("int_type", "bool_type", "dict_type", "list_type", "literal_error"):
-        return f"{message}, found {item['input']!r}"[:300], ""
-    return message, ""
+    seen: dict[int, str] = {}
+    for index, item in enumerate(errors.statuses):
+        if item.status in seen:
+            reader.error(
+                file,
+                ("statuses", index, "status"),
+                "duplicate-status",
+                f"status {item.status} has the class `{seen[item.status]}` already",
+                "keep one of the two",
+            )
+        seen.setdefault(item.status, item.name)
 
 
 def _check_cells(reader: _Reader, file: str, table: TableFile) -> None:
@@ -240,4 +258,5 @@ def _check_row(
         try:
             cell_value(column, raw)
         except ValueError as error:
-            reader.error(file, (*path, name), "cell", f"column `{name}`: {error}")
+            hint = f"the column is of type `{column.type}`; leave the cell out when it is unknown"
+            reader.error(file, (*path, name), "cell", f"column `{name}`: {error}", hint)

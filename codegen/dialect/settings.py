@@ -11,6 +11,7 @@ from codegen.dialect.base import (
     Decimal,
     EnvironmentName,
     HeaderName,
+    HeaderValue,
     Identifier,
     Node,
     Pointer,
@@ -42,7 +43,7 @@ class Auth(Node):
     """How a request shows its key."""
 
     header: HeaderName
-    scheme: str | None = None
+    scheme: Annotated[str, Field(pattern=r"^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$")] | None = None
     """The word before the key, such as Bearer; absent when the header is the key alone."""
     env: list[EnvironmentName] = Field(min_length=1)
     key_url: str
@@ -96,7 +97,7 @@ class ClientFile(Node):
     doc: Prose
     base_url: BaseUrl
     auth: Auth
-    headers: dict[HeaderName, str] = {}
+    headers: dict[HeaderName, HeaderValue] = {}
     user_agent: Annotated[str, Field(pattern=r"^[A-Za-z0-9\-]+$")]
     timeouts: Timeouts
     retries: Retries
@@ -139,6 +140,8 @@ class ErrorFamily(Node):
 
     default: Identifier
     validation: Identifier | None = None
+    wrong_key: Identifier | None = None
+    """For a key that is not known; `default` when absent. No key at all has the default form."""
 
 
 class ErrorsFile(Node):

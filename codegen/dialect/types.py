@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal, cast
 
 from pydantic import Field, model_validator
@@ -63,7 +64,6 @@ class Schema(Node):
     x_name: Identifier | None = Field(None, alias="x-name")
     x_file: bool | None = Field(None, alias="x-file")
     x_many: bool | None = Field(None, alias="x-many")
-    x_sensitive: bool | None = Field(None, alias="x-sensitive")
     x_required: bool | None = Field(None, alias="x-required")
     """For query and header parameters: the call needs it."""
     x_model: Identifier | None = Field(None, alias="x-model")
@@ -77,6 +77,15 @@ class Schema(Node):
                 if keyword in value:
                     raise ValueError(f"keyword `{keyword}` is not part of the dialect; {advice}")
         return cast("Any", value)
+
+    @model_validator(mode="after")
+    def _pattern_is_one(self) -> Schema:
+        if self.pattern is not None:
+            try:
+                re.compile(self.pattern)
+            except re.error as error:
+                raise ValueError(f"`pattern` is no regular expression: {error}") from None
+        return self
 
     @property
     def types(self) -> tuple[Primitive, ...]:

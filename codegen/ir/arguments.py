@@ -79,6 +79,13 @@ class ArgumentLowering:
             return
         if body is None:
             return
+        if not body.schema.is_class:
+            self._error(
+                (*path, "body"),
+                "body-type",
+                f"`{body.id.name}` is no object with properties, so it gives no arguments",
+                "name the one `argument` that is the whole body, or give the type properties",
+            )
         required = self.index.required(body)
         for name, schema in self.index.properties(body).items():
             owner = self.index.owner(body, name)
@@ -122,6 +129,8 @@ class ArgumentLowering:
         if schema.says("default") and schema.default is not None:
             shown = schema.default if isinstance(schema.default, str) else repr(schema.default)
             text = f"{text} Default of the service: {shown}."
+        if schema.deprecated:
+            text = f"Deprecated. {text}"
         return text.strip()
 
     def _order(
@@ -149,6 +158,14 @@ class ArgumentLowering:
                     f"arguments: {', '.join(by_wire)}",
                 )
         positional = [by_wire[name] for name in source.positional if name in by_wire]
+        needed = [argument.required for argument in positional]
+        if needed != sorted(needed, reverse=True):
+            self._error(
+                (*path, "positional"),
+                "positional-order",
+                "an argument that is needed stands behind one that is not",
+                "list the required arguments first",
+            )
         rest = [argument for argument in arguments if argument not in positional]
         ordered = [
             *(_positional(argument) for argument in positional),

@@ -7,6 +7,8 @@ from codegen.dialect.read import SchemaSet
 from codegen.ir.types import SchemaPath, TypeIndex
 from codegen.runtime.emulator.block import validate_block
 
+HINT = "other blocks show the forms; all generators stand in codegen/runtime/emulator"
+
 
 def check_emulation(source: SchemaSet, index: TypeIndex) -> None:
     """Add a finding for every mistake in a block."""
@@ -21,7 +23,7 @@ def _visit(index: TypeIndex, file: str, resource: Resource, path: SchemaPath) ->
         place = (*path, "endpoints", name, "emulate")
         for problem in validate_block(endpoint.emulate):
             pointer, _, message = problem.partition(": ")
-            index.error(file, (*place, *_steps(pointer)), "emulate", message or problem)
+            index.error(file, (*place, *_steps(pointer)), "emulate", message or problem, HINT)
     for name, child in resource.resources.items():
         _visit(index, file, child, (*path, "resources", name))
 

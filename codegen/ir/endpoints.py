@@ -108,8 +108,8 @@ class _Lowering:
             body_type=None if body is None else body.id,
             body_kind=_body_kind(source),
             result=self.results.result(source, path),
-            stream=self.results.stream(source, path),
-            page=self.results.page(source, path),
+            stream=self.results.stream(source, arguments, path),
+            page=self.results.page(source, arguments, path),
             check=self.check(source, arguments, path),
             retry=source.retry or ("safe" if method in _SAFE_METHODS else "never"),
             timeout=source.timeout or "default",
@@ -147,6 +147,13 @@ class _Lowering:
             position = match.end()
         if position < len(target):
             yield PathPiece(target[position:])
+        if re.search(r"[{}]", _PARAMETER.sub("", target)):
+            self.error(
+                (*path, "call"),
+                "path-parameter",
+                "a brace that belongs to no path parameter",
+                "parameters are names in small letters between braces, as in {model}",
+            )
         for name in sorted(set(source.path) - named):
             self.error(
                 (*path, "path", name),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from codegen.dialect.read import SchemaSet
+from codegen.ir.cycles import check_cycles
 from codegen.ir.emulation import check_emulation
 from codegen.ir.endpoints import lower_modules
 from codegen.ir.lint import lint
 from codegen.ir.model import Package
+from codegen.ir.naming import check_names
 from codegen.ir.objects import lower_objects
+from codegen.ir.shape_rules import check_shapes
 from codegen.ir.tables import lower_tables
 from codegen.ir.types import TypeIndex
 from codegen.text.diagnostics import Findings
@@ -20,6 +23,8 @@ def lower(source: SchemaSet) -> Package:
     """
     findings = Findings()
     index = TypeIndex(source, findings)
+    check_cycles(index)
+    findings.raise_if_errors()
     modules = lower_modules(source, index)
     endpoints = {endpoint.id: endpoint for module in modules for endpoint in module.endpoints()}
     tables = lower_tables(source, findings)
@@ -36,5 +41,7 @@ def lower(source: SchemaSet) -> Package:
     )
     lint(package, source, index)
     check_emulation(source, index)
+    check_shapes(package, source, index)
+    check_names(package, source, findings)
     findings.raise_if_errors()
     return package

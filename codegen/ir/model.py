@@ -57,6 +57,7 @@ class TypeRef:
         "union",
         "ids",
         "file",
+        "dumpable",
     ]
     name: str = ""
     module: str = ""
@@ -115,6 +116,8 @@ class PagePlan:
     spec: PageSpec
     item: TypeId
     type: TypeRef
+    send: str | None = None
+    """The argument that takes the cursor or the offset."""
 
 
 @dataclass(frozen=True, slots=True)

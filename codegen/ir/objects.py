@@ -105,6 +105,21 @@ class _Lowering:
             for key, item in source.arguments.items()
         ]
         arguments.sort(key=lambda item: (not item.positional, not item.required))
+        self.constants(source, fields, path)
+        if source.behavior.endswith("_stream") and endpoint.stream is None:
+            self.error(
+                (*path, "behavior"),
+                "no-stream",
+                f"endpoint `{source.call}` has no `stream`",
+                "choose a behavior that does not stream, or describe the stream of the endpoint",
+            )
+        if endpoint.check is None and "model" not in fields:
+            self.error(
+                (*path, "call"),
+                "no-model",
+                f"endpoint `{source.call}` has no argument for the id of the model",
+                "add `capability:` to the endpoint; it names the argument",
+            )
         return ObjectMethod(
             name,
             source.behavior,
@@ -115,6 +130,19 @@ class _Lowering:
             source.results,
             source.limits.model_dump(exclude_none=True),
         )
+
+    def constants(
+        self, source: MethodSpec, fields: Mapping[str, Argument], path: SchemaPath
+    ) -> None:
+        """Constants are fields of the endpoint."""
+        for name in source.constants:
+            if name not in fields:
+                self.error(
+                    (*path, "constants", name),
+                    "unknown-argument",
+                    f"the endpoint has no field `{name}`",
+                    f"fields: {', '.join(fields) or 'none'}",
+                )
 
     def argument(
         self,

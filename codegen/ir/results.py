@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
-from codegen.ir.model import PagePlan, Result, StreamPlan
+from codegen.ir.model import Argument, PagePlan, Result, StreamPlan
 from codegen.ir.names import argument_name
 from codegen.ir.types import OBJECT, Place, SchemaPath, TypeIndex, builtin
 
@@ -50,10 +52,13 @@ class ResultLowering:
             return Result("bytes", builtin("BinaryResponse"), media=tuple(returns.bytes_))
         return Result("text", builtin("str")) if returns.text else Result("none", builtin("None"))
 
-    def stream(self, source: EndpointSource, path: SchemaPath) -> StreamPlan | None:
+    def stream(
+        self, source: EndpointSource, arguments: Sequence[Argument], path: SchemaPath
+    ) -> StreamPlan | None:
         """The streamed form, if there is one."""
         if source.stream is None:
             return None
+        flag = self._argument(source.stream.flag, arguments, (*path, "stream", "flag"))
         reference = source.stream.events.sse
         place = (*path, "stream", "events", "sse")
         target = self._class(reference, place)
@@ -62,23 +67,43 @@ class ResultLowering:
         schema = Schema.model_validate({"$ref": reference})
         event = self.index.response_type(schema, self.file, place)
         return StreamPlan(
-            argument_name(source.stream.flag),
+            flag,
             target.id,
             event,
             source.stream.events.end,
             source.stream.events.error,
         )
 
-    def page(self, source: EndpointSource, path: SchemaPath) -> PagePlan | None:
+    def page(
+        self, source: EndpointSource, arguments: Sequence[Argument], path: SchemaPath
+    ) -> PagePlan | None:
         """How the list goes on, if it is one."""
         if source.page is None:
             return None
+        send = source.page.send
+        if send is not None:
+            send = self._argument(send, arguments, (*path, "page", "send"))
         place = (*path, "page", "item")
         target = self._class(source.page.item, place)
         if target is None:
             return None
         schema = Schema.model_validate({"$ref": source.page.item})
-        return PagePlan(source.page, target.id, self.index.response_type(schema, self.file, place))
+        item = self.index.response_type(schema, self.file, place)
+        return PagePlan(source.page, target.id, item, send)
+
+    def _argument(self, wire: str, arguments: Sequence[Argument], path: SchemaPath) -> str:
+        """The name of the argument with this name on the wire; a finding when there is none."""
+        for argument in arguments:
+            if argument.wire == wire:
+                return argument.name
+        self.index.error(
+            self.file,
+            path,
+            "unknown-argument",
+            f"`{wire}` is no argument",
+            f"arguments: {', '.join(argument.wire for argument in arguments) or 'none'}",
+        )
+        return argument_name(wire)
 
     def _class(self, reference: str, path: SchemaPath) -> Place | None:
         """The named type of an answer, an event or an item, which has to become a class."""

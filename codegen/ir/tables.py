@@ -11,6 +11,9 @@ from codegen.ir.model import Profile, Row, Table
 from codegen.ir.names import class_name
 from codegen.text.diagnostics import Findings
 
+PRICE_COLUMNS = ("price_input", "price_output", "price_cache_read", "price_cache_write", "price")
+"""What a search may ask for besides the columns of a table."""
+
 
 def lower_tables(source: SchemaSet, findings: Findings) -> tuple[Table, ...]:
     """Lower every table; ids must be unique, replacements must exist somewhere."""

@@ -64,8 +64,7 @@ class TypeIndex:
 
     def find(self, reference: str, file: str, path: SchemaPath) -> Place | None:
         """The named type behind a reference; a finding when there is none."""
-        where, _, name = reference.partition("#/types/")
-        target = file if not where else self._file(where)
+        target, name = self.locate(reference, file)
         for place in self._places.values():
             if place.file == target and place.id.name == name:
                 return place
@@ -80,9 +79,17 @@ class TypeIndex:
         self.error(file, path, "unknown-type", f"type `{reference}` does not exist", hint)
         return None
 
+    def places(self) -> Iterable[Place]:
+        """Every named type."""
+        return self._places.values()
+
     @staticmethod
-    def _file(name: str) -> str:
-        return name if name == TYPES_FILE else f"resources/{name}"
+    def locate(reference: str, file: str) -> tuple[str, str]:
+        """The file and the name that a reference in `file` means."""
+        where, _, name = reference.partition("#/types/")
+        if not where:
+            return file, name
+        return (where if where == TYPES_FILE else f"resources/{where}"), name
 
     def use(self, place: Place, side: Side) -> None:
         """Mark a type and everything that it refers to as used in requests or responses."""
@@ -188,6 +195,8 @@ def builtin(name: str) -> TypeRef:
 
 NONE = builtin("None")
 OBJECT = builtin("object")
+DUMPABLE = TypeRef("dumpable")
+"""A model of an answer, which can be sent back as it is."""
 
 
 def union(members: Iterable[TypeRef]) -> TypeRef:
@@ -279,7 +288,7 @@ class _RequestSpeller(_Speller):
     def named(self, place: Place) -> TypeRef:
         if place.schema.is_class:
             param = TypeRef("param", place.id.name, place.id.module)
-            return union((param, self.map(OBJECT)))
+            return union((param, DUMPABLE, self.map(OBJECT)))
         other = type(self)(self.index, place.file)
         return other.spell(place.schema, place.path)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from typing import cast
 
@@ -20,8 +21,13 @@ def lit(value: object) -> Code:
         ValueError: A float is not finite, or the literal does not read back.
     """
     text = _literal(value)
-    _verify(value, text)
+    if not (type(value) is str and _PLAIN.fullmatch(value)):
+        _verify(value, text)
     return Code(text)
+
+
+_PLAIN = re.compile(r"[A-Za-z0-9_./:@ \-]*")
+"""Texts that need no escape: nothing can go wrong with their literal."""
 
 
 def _literal(value: object) -> str:

@@ -11,6 +11,13 @@ from codegen.render.source import Code, Name, lit
 Import = tuple[Code, tuple[Code, ...]]
 
 
+_RUNTIME = {
+    "file": ("_runtime.files", "FileInput"),
+    "dumpable": ("_runtime.protocols", "Dumpable"),
+}
+"""Types of the runtime: module and name."""
+
+
 class Imports:
     """Collects `from module import name` lines of one generated module."""
 
@@ -85,8 +92,9 @@ class Speller:
         if ref.kind == "ids":
             self.imports.local("capabilities.ids", ref.name)
             return ref.name
-        self.imports.local("_runtime.files", "FileInput")
-        return "FileInput"
+        module, name = _RUNTIME[ref.kind]
+        self.imports.local(module, name)
+        return name
 
 
 def _imported(name: str) -> Code:

@@ -13,7 +13,7 @@ from codegen import cache
 
 Style = Literal["models", "typed_dicts"]
 
-_RENAMED = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "Field")
+_RENAMED = ("bool", "float", "int", "Field")
 """Fields of models that would hide a name which annotations after them need."""
 
 HEADER = "#"

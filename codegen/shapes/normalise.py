@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from codegen.dialect.read import TYPES_FILE
 from codegen.dialect.types import Schema
@@ -57,15 +57,16 @@ def _reached(schemas: JSON, start: Iterable[str]) -> set[str]:
     return seen
 
 
-def _references(value: Any) -> Iterator[str]:
+def _references(value: object) -> Iterator[str]:
     if isinstance(value, dict):
-        reference = value.get("$ref")
+        content = cast("JSON", value)
+        reference = content.get("$ref")
         if isinstance(reference, str):
             yield reference.rpartition("/")[2]
-        for item in value.values():
+        for item in content.values():
             yield from _references(item)
     elif isinstance(value, list):
-        for item in value:
+        for item in cast("list[object]", value):
             yield from _references(item)
 
 
@@ -180,8 +181,11 @@ def _value_type(schema: Schema, values: list[Any]) -> str:
 
 
 def _description(schema: Schema) -> JSON:
-    if schema.description is None:
+    text = (schema.description or "").strip()
+    if schema.deprecated:
+        text = f"Deprecated. {text}".strip()
+    if not text:
         return {}
-    paragraphs = schema.description.strip().split("\n\n")
+    paragraphs = text.split("\n\n")
     wrapped = (textwrap.fill(" ".join(p.split()), DOC_WIDTH) for p in paragraphs)
     return {"description": "\n\n".join(wrapped)}

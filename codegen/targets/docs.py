@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -47,7 +48,7 @@ def _cells(row: Row, columns: list[str]) -> list[str]:
     return [
         f"`{row.id}`",
         row.profile,
-        *(cell_text(row.cells.get(c)) for c in columns),
+        *(_text(cell_text(row.cells.get(c))) for c in columns),
         retired,
         row.checked,
     ]
@@ -114,7 +115,16 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
 
 def _argument(argument: Argument, speller: Speller) -> list[str]:
     name = f"`{argument.name}`" + (" (required)" if argument.required else "")
-    return [name, f"`{speller.spell(argument.type)}`", _text(argument.doc)]
+    return [name, _code(str(speller.spell(argument.type))), _text(argument.doc)]
+
+
+def _code(text: str) -> str:
+    """Text as code; the fence is longer than any run of backticks in it."""
+    runs = [len(run) for run in re.findall("`+", text)]
+    if not runs:
+        return f"`{text}`"
+    fence = "`" * (max(runs) + 1)
+    return f"{fence} {text} {fence}"
 
 
 def _text(text: str) -> str:

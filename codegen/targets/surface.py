@@ -62,7 +62,7 @@ def _object(item: ModelObject) -> list[str]:
         if variant.absent:
             text += f", without {', '.join(sorted(variant.absent))}"
         for name, values in sorted(variant.narrowed.items()):
-            text += f", {name} in {' '.join(str(value) for value in values)}"
+            text += f", {name} in {' '.join(' '.join(str(value).split()) for value in values)}"
         lines.append(text)
     return [*lines, ""]
 

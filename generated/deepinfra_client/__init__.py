@@ -155,6 +155,9 @@ if TYPE_CHECKING:
         APITimeoutError as APITimeoutError,
     )
     from .errors import (
+        ArgumentTypeError as ArgumentTypeError,
+    )
+    from .errors import (
         AuthenticationError as AuthenticationError,
     )
     from .errors import (
@@ -165,9 +168,6 @@ if TYPE_CHECKING:
     )
     from .errors import (
         ConflictError as ConflictError,
-    )
-    from .errors import (
-        ConflictingArgumentError as ConflictingArgumentError,
     )
     from .errors import (
         ContentTooLargeError as ContentTooLargeError,
@@ -270,6 +270,7 @@ _EXPORTS = {
     "AnyEmbeddingModel": "models.embedding.any",
     "AnyImageModel": "models.image.any",
     "AnyLanguageModel": "models.language.any",
+    "ArgumentTypeError": "errors",
     "AsyncCompletionModel": "models.aio.completion.general",
     "AsyncDeepInfra": "aclient",
     "AsyncEmbeddingModel": "models.aio.embedding.general",
@@ -287,7 +288,6 @@ _EXPORTS = {
     "Choice": "_runtime.capability",
     "CompletionModel": "models.completion.general",
     "ConflictError": "errors",
-    "ConflictingArgumentError": "errors",
     "ContentTooLargeError": "errors",
     "DeepInfra": "client",
     "DeepInfraError": "errors",
@@ -355,6 +355,7 @@ __all__ = [
     "AnyEmbeddingModel",
     "AnyImageModel",
     "AnyLanguageModel",
+    "ArgumentTypeError",
     "AsyncCompletionModel",
     "AsyncDeepInfra",
     "AsyncEmbeddingModel",
@@ -372,7 +373,6 @@ __all__ = [
     "Choice",
     "CompletionModel",
     "ConflictError",
-    "ConflictingArgumentError",
     "ContentTooLargeError",
     "DeepInfra",
     "DeepInfraError",

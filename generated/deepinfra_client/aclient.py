@@ -10,6 +10,11 @@ from ._runtime.aio import AsyncClient
 from ._settings import SETTINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.config import ApiKey
+    from ._runtime.options import RetryPolicy, Timeout, Validation
+    from ._runtime.pool import AsyncHTTPClient
     from .capabilities.ids import (
         Fixed768EmbeddingModelId,
         NoToolsLanguageModelId,
@@ -22,10 +27,6 @@ if TYPE_CHECKING:
         TextOnlyNoToolsNoObjectsLanguageModelId,
     )
     from .models.aio.completion.general import AsyncCompletionModel
-    from .models.aio.completion.no_tools_no_objects import AsyncNoToolsNoObjectsCompletionModel
-    from .models.aio.completion.text_only_no_tools_no_objects import (
-        AsyncTextOnlyNoToolsNoObjectsCompletionModel,
-    )
     from .models.aio.embedding.fixed_768 import AsyncFixed768EmbeddingModel
     from .models.aio.embedding.general import AsyncEmbeddingModel
     from .models.aio.image.general import AsyncImageModel
@@ -80,6 +81,48 @@ class AsyncDeepInfra(AsyncClient):
     """
 
     _settings = SETTINGS
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int | RetryPolicy | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        validation: Validation | None = None,
+    ) -> None:
+        """Nothing is sent and no connection is made before the first request.
+
+        Args:
+            api_key: The key, or a callable that is asked for it before every request; default:
+                the environment (DEEPINFRA_API_KEY, then DEEPINFRA_API_TOKEN), looked at by the
+                first request.
+            base_url: Address of the service; default: DEEPINFRA_BASE_URL, else
+                https://api.deepinfra.com/v1.
+            headers: Sent with every call; a call's own win, None removes one.
+            timeout: Seconds for each wait, or a Timeout; default in seconds: connect 5, read
+                600, first_token 600, idle 120. Calls that take long have longer ones.
+            max_retries: How often a failed request is sent again, or a RetryPolicy; default 2.
+            http_client: An HTTP client of your own, for proxies, certificates or a transport
+                for tests.
+            validation: What an option that the model does not take leads to: `error`, `warn` or
+                `off`; default `error`.
+
+        Raises:
+            InvalidArgumentError: An address, header or number that cannot be used.
+            ArgumentTypeError: A setting of another type.
+        """
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validation=validation,
+        )
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -205,22 +248,7 @@ class AsyncDeepInfra(AsyncClient):
         """
         return self.language_model(id)
 
-    @overload
-    def completion_model(  # type: ignore[overload-overlap]
-        self,
-        id: NoToolsNoObjectsLanguageModelId,
-    ) -> AsyncNoToolsNoObjectsCompletionModel: ...
-
-    @overload
-    def completion_model(  # type: ignore[overload-overlap]
-        self,
-        id: TextOnlyNoToolsNoObjectsLanguageModelId,
-    ) -> AsyncTextOnlyNoToolsNoObjectsCompletionModel: ...
-
-    @overload
-    def completion_model(self, id: str) -> AsyncCompletionModel: ...
-
-    def completion_model(self, id: str) -> Any:
+    def completion_model(self, id: str) -> AsyncCompletionModel:
         """A language model that continues raw text.
 
         The prompt goes to the model as given, without roles or a chat template.

@@ -9,8 +9,8 @@ from ._runtime.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ArgumentTypeError,
     CapabilityError,
-    ConflictingArgumentError,
     IncompleteStreamError,
     InvalidArgumentError,
     MissingAPIKeyError,
@@ -19,6 +19,7 @@ from ._runtime.errors import (
     StreamStalledError,
     StructuredOutputError,
     ToolError,
+    publish,
 )
 
 __all__ = [
@@ -27,11 +28,11 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "ArgumentTypeError",
     "AuthenticationError",
     "BadRequestError",
     "CapabilityError",
     "ConflictError",
-    "ConflictingArgumentError",
     "ContentTooLargeError",
     "DeepInfraError",
     "GoneError",
@@ -54,6 +55,8 @@ __all__ = [
 
 DeepInfraError = SDKError
 """Base class of everything that this package raises on purpose."""
+
+publish(__name__, "DeepInfraError")
 
 
 class BadRequestError(APIStatusError):

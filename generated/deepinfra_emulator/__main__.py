@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from ._runtime.cli import run  # after the check of the packages that it needs
+from ._runtime.extra import require
+
+require("deepinfra-client", __name__)
+
+from ._runtime.cli import run  # after the check, for a clear message
 from .emulator import Emulator
 
 run(Emulator, __name__)

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Collection
+from typing import Literal
+
 from ._runtime.extra import require
 from .provider import PROVIDER
 
@@ -19,3 +23,46 @@ class Emulator(EmulatorServer):
     """
 
     provider = PROVIDER
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        require_key: bool = True,
+        keys: Collection[str] | None = None,
+        latency: float = 0.0,
+        chunk_latency: float = 0.0,
+        seed: int = 0,
+        clock: Callable[[], float] = time.time,
+        models: Literal["any", "known"] = "any",
+    ) -> None:
+        """Make an emulator; it does not listen yet.
+
+        Args:
+            host: Address to listen on.
+            port: Port to listen on; 0 takes a free one.
+            require_key: Whether a request without a key is answered with status 401.
+            keys: The only keys that are taken; None takes any.
+            latency: Seconds before an answer.
+            chunk_latency: Seconds between the parts of a stream.
+            seed: Number that all ids depend on; the same requests give the same ids.
+            clock: Gives the unix time in seconds.
+            models: With `any`, ids that no capability table knows are answered, too, as newer or
+                private models; with `known` they are answered with status 404. A model of another
+                kind than the call is for gets 404 either way.
+
+        Raises:
+            ValueError: The port is none, a wait is below 0, or `models` is another word.
+        """
+        super().__init__(
+            host=host,
+            port=port,
+            require_key=require_key,
+            keys=keys,
+            latency=latency,
+            chunk_latency=chunk_latency,
+            seed=seed,
+            clock=clock,
+            models=models,
+        )

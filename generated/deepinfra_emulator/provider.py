@@ -48,6 +48,7 @@ PROVIDER = Provider(
                 param="/error/param",
                 type="/error/type",
             ),
+            wrong_key=BodyForm(name="detail_text", message="/detail"),
         ),
         "native": ErrorFamily(
             name="native",
@@ -55,6 +56,7 @@ PROVIDER = Provider(
             validation=BodyForm(
                 name="detail_list", message="/msg", param="/loc", type="/type", list="/detail"
             ),
+            wrong_key=BodyForm(name="detail_text", message="/detail"),
         ),
         "platform": ErrorFamily(
             name="platform",
@@ -62,9 +64,13 @@ PROVIDER = Provider(
             validation=BodyForm(
                 name="detail_list", message="/msg", param="/loc", type="/type", list="/detail"
             ),
+            wrong_key=BodyForm(name="detail_text", message="/detail"),
         ),
         "route": ErrorFamily(
-            name="route", default=BodyForm(name="detail_text", message="/detail"), validation=None
+            name="route",
+            default=BodyForm(name="detail_text", message="/detail"),
+            validation=None,
+            wrong_key=None,
         ),
     },
     schemas=SCHEMAS,

@@ -6,13 +6,22 @@ import asyncio
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, Callable, Iterable
+from dataclasses import replace
 from typing import Any, Literal, TypeVar, cast
 
 from deepinfra_client import AsyncDeepInfra, DeepInfra
+from deepinfra_client._runtime.retry import Clock
 
 T = TypeVar("T")
 
 Flavor = Literal["sync", "async"]
+
+
+def _set_clock(client: DeepInfra | AsyncDeepInfra, clock: Clock | None) -> None:
+    """Let a client wait by another clock, which its constructor does not offer."""
+    if clock is not None:
+        engine = client._engine  # pyright: ignore[reportPrivateUsage]
+        engine.config = replace(engine.config, clock=clock)
 
 
 class Driver(ABC):
@@ -42,8 +51,9 @@ class SyncDriver(Driver):
 
     flavor = "sync"
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, *, clock: Clock | None = None, **settings: Any) -> None:
         self.client = DeepInfra(**settings)
+        _set_clock(self.client, clock)
 
     def _client(self, settings: dict[str, Any]) -> DeepInfra:
         return self.client.with_options(**settings) if settings else self.client
@@ -63,8 +73,9 @@ class AsyncDriver(Driver):
 
     flavor = "async"
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, *, clock: Clock | None = None, **settings: Any) -> None:
         self.client = AsyncDeepInfra(**settings)
+        _set_clock(self.client, clock)
         self._runner = asyncio.Runner()
 
     def _client(self, settings: dict[str, Any]) -> DeepInfra:

@@ -132,7 +132,9 @@ class Scripted:
             head += line
             if line.lower().startswith(b"content-length:"):
                 size = int(line.partition(b":")[2])
-        self.requests.append(Received(head.decode("latin-1"), reader.read(size)))
+        chunked = b"transfer-encoding: chunked" in head.lower()
+        body = _chunks(reader) if chunked else reader.read(size)
+        self.requests.append(Received(head.decode("latin-1"), body))
         try:
             data, end = self._script.get_nowait()
         except Empty:
@@ -143,3 +145,12 @@ class Scripted:
         if end == "reset":
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         return end == "keep"
+
+
+def _chunks(reader: Any) -> bytes:
+    body = b""
+    while size := int(reader.readline(), 16):
+        body += reader.read(size)
+        reader.readline()
+    reader.readline()
+    return body

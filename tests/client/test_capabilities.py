@@ -138,6 +138,7 @@ def test_check() -> None:
         ("1024x1024", None),
         ("256x1440", None),
         ("1000x1000", "992x992"),
+        ("1010x1010", "1024x1024"),
         ("1024x1025", "1024x1024"),
         ("100x100", "256x256"),
         ("4096x512", "1440x512"),
@@ -165,3 +166,13 @@ def test_what_is_not_known_is_not_refused() -> None:
     assert capabilities.check("image", SD, size=None) == []
     with pytest.raises(InvalidArgumentError):
         capabilities.check("music", SD)
+
+
+def test_price_columns() -> None:
+    cheap = capabilities.find("image", order_by="price", max_price=0.01)
+    assert cheap
+    assert cheap[0].id in {row.id for row in capabilities.find("image", min_price=0)}
+    with pytest.raises(InvalidArgumentError, match="did you mean 'price_input'"):
+        find("language", order_by="price_inputs")
+    with pytest.raises(InvalidArgumentError, match="no column"):
+        find("image", order_by="price_price")

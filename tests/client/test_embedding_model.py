@@ -13,13 +13,15 @@ import httpx
 import pytest
 
 from deepinfra_client import (
+    APIResponseValidationError,
+    ArgumentTypeError,
     AsyncDeepInfra,
-    ConflictingArgumentError,
     DeepInfra,
     InvalidArgumentError,
     RateLimitError,
 )
 from deepinfra_emulator import Emulator, ReceivedRequest
+from tests.client.conftest import Mocked
 from tests.client.driver import Driver
 
 MODEL = "BAAI/bge-large-en-v1.5"
@@ -85,7 +87,7 @@ def test_length_of_the_vectors(api: Driver) -> None:
 
 
 def test_one_text_is_no_list(api: Driver) -> None:
-    with pytest.raises(ConflictingArgumentError, match="use embed"):
+    with pytest.raises(ArgumentTypeError, match="use embed"):
         api.run(lambda c: c.embedding_model(MODEL).embed_many("text"))
 
 
@@ -105,6 +107,23 @@ def _answer(request: httpx.Request) -> httpx.Response:
     data = [{"index": place, "embedding": [1.0]} for place in range(len(texts))]
     usage = {"prompt_tokens": 1, "total_tokens": 1}
     return httpx.Response(200, json={"data": data, "usage": usage})
+
+
+def test_vectors_are_put_into_the_order_of_the_texts(mocked: Mocked) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        texts: list[str] = json.loads(request.content)["input"]
+        data = [{"index": place, "embedding": [float(text)]} for place, text in enumerate(texts)]
+        return httpx.Response(200, json={"data": data[::-1]})
+
+    api = mocked(answer)
+    result = api.run(lambda c: c.embedding_model("o/m").embed_many(["3", "1", "2"]))
+    assert result.vectors == [[3.0], [1.0], [2.0]]
+
+
+def test_a_wrong_number_of_vectors(mocked: Mocked) -> None:
+    api = mocked(lambda _: httpx.Response(200, json={"data": [{"index": 0, "embedding": [1.0]}]}))
+    with pytest.raises(APIResponseValidationError, match="2 vectors were asked for, 1 came"):
+        api.run(lambda c: c.embedding_model("o/m").embed_many(["a", "b"]))
 
 
 def test_max_parallel() -> None:

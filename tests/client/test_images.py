@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from deepinfra_client import CapabilityError, ConflictingArgumentError, InvalidArgumentError
+from deepinfra_client import ArgumentTypeError, CapabilityError, InvalidArgumentError
 from deepinfra_client.types.images import ImagesResponse
 from deepinfra_emulator import Emulator, ReceivedRequest
 from tests.client.driver import Driver
@@ -140,6 +140,6 @@ def test_files_that_cannot_be_sent(api: Driver, emulator: Emulator, tmp_path: Pa
     with pytest.raises(InvalidArgumentError, match=r"missing\.png"):
         api.run(lambda c: c.images.edit(model=EDITOR, prompt="x", image=tmp_path / "missing.png"))
     text: object = "cat.png"
-    with pytest.raises(ConflictingArgumentError, match="image"):
+    with pytest.raises(ArgumentTypeError, match="image"):
         api.run(lambda c: c.images.edit(model=EDITOR, prompt="x", image=text))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert len(emulator.requests) == 0

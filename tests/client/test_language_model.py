@@ -9,16 +9,19 @@ from typing import Any, cast
 import pytest
 
 from deepinfra_client import (
+    ArgumentTypeError,
     AsyncDeepInfra,
-    ConflictingArgumentError,
     DeepInfra,
     DeepInfraError,
+    Finish,
     IncompleteStreamError,
     LanguageModel,
+    TextDelta,
+    TextEvent,
     TextResult,
+    ToolCallDelta,
     capabilities,
 )
-from deepinfra_client._runtime.objects.text import Finish, TextDelta, TextEvent, ToolCallDelta
 from deepinfra_emulator import Emulator, ReceivedRequest
 from tests.client.driver import Driver
 
@@ -87,7 +90,7 @@ def test_messages_alone(api: Driver, sent: Callable[[], ReceivedRequest]) -> Non
 
 
 def test_neither_prompt_nor_messages(api: Driver, emulator: Emulator) -> None:
-    with pytest.raises(ConflictingArgumentError, match="messages"):
+    with pytest.raises(ArgumentTypeError, match="messages"):
         api.run(lambda c: c.language_model(MODEL).generate(instructions="Be brief."))
     assert len(emulator.requests) == 0
 

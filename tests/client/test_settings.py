@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import logging
 import pickle
+import subprocess
+import sys
 import traceback
 from typing import Any
 
@@ -129,6 +131,25 @@ def test_default_instance(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("DEEPINFRA_API_KEY", KEY)
     with deepinfra.with_options(base_url=emulator.base_url) as client:
         assert client.models.retrieve(MODEL).model_name == MODEL
+
+
+def test_default_instance_sees_the_environment_of_its_first_use(emulator: Emulator) -> None:
+    code = """
+import os, sys
+os.environ["DEEPINFRA_BASE_URL"] = "no address"
+from deepinfra_client import deepinfra
+os.environ["DEEPINFRA_BASE_URL"] = sys.argv[1]
+print(len(deepinfra.models.catalog()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, emulator.base_url],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.stderr == ""
+    assert int(done.stdout) > 0
 
 
 def test_with_options_can_give_another_key(recorder: Recorder) -> None:

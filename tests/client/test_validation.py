@@ -17,8 +17,8 @@ from deepinfra_client import (
     DeepInfraError,
     UnprocessableEntityError,
     UnsupportedOptionError,
+    Validation,
 )
-from deepinfra_client._runtime.options import Validation
 from deepinfra_emulator import Emulator
 from tests.client.conftest import KEY, Connect
 from tests.client.driver import Driver
@@ -92,8 +92,8 @@ REFUSALS: dict[str, Refusal] = {
     "tools": (NO_TOOLS, "tools", [TOOL], None, ask),
     "schema": (
         NO_TOOLS,
-        "response_format",
-        SCHEMA["json_schema"],
+        "object_generation",
+        "json_schema",
         None,
         lambda api: ask(api, tools=None, response_format=SCHEMA),
     ),
@@ -104,10 +104,17 @@ REFUSALS: dict[str, Refusal] = {
         None,
         lambda api: ask(api, "deepseek-ai/DeepSeek-V3", tools=None, messages=IMAGE),
     ),
+    "json without a schema": (
+        NO_TOOLS,
+        "object_generation",
+        "json_object",
+        None,
+        lambda api: ask(api, tools=None, response_format={"type": "json_object"}),
+    ),
     "schema of a raw prompt": (
         NO_TOOLS,
-        "response_format",
-        SCHEMA["json_schema"],
+        "object_generation",
+        "json_schema",
         None,
         lambda api: api.run(
             lambda c: c.completions.create(model=NO_TOOLS, prompt="x", response_format=SCHEMA)
@@ -216,6 +223,21 @@ def test_model_objects_obey_the_mode(api: Driver) -> None:
                 "x", tools=[TOOL], validation="off"
             )
         )
+
+
+def test_a_call_warns_once(api: Driver, emulator: Emulator) -> None:
+    with (
+        pytest.warns(UserWarning, match="`dimensions`") as seen,
+        pytest.raises(UnprocessableEntityError),
+    ):
+        api.run(
+            lambda c: c.embedding_model(variable("google/embeddinggemma-300m")).embed_many(
+                ["x"] * 1030, dimensions=512, validation="warn"
+            )
+        )
+    assert len(seen) == 1
+    if api.flavor == "sync":
+        assert seen[0].filename == __file__
 
 
 def test_a_word_that_is_no_mode(api: Driver) -> None:

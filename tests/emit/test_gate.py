@@ -197,3 +197,27 @@ def test_calls_must_be_listed() -> None:
 def test_type_statements() -> None:
     """A type alias defines its name."""
     assert problems("type A[T] = list[T]\ntype B = int\n", frozenset({"A", "B"})) == []
+
+
+def test_fields_and_parameters_may_have_any_name() -> None:
+    """A service may call a field `open`; only using the builtin of that name is refused."""
+    text = '''
+    class A:
+        """A."""
+
+        open: bool | None = None
+        vars: int = 1
+
+        def f(self, open: bool, *, eval: str) -> object:
+            """F."""
+            return {"open": open, "eval": eval}
+    '''
+    assert inspect_module("m.py", textwrap.dedent(text), None) == []
+    for bad in (
+        "def f(open: int) -> object:\n    return eval(open)\n",
+        "def f(eval: int, x: object = eval) -> None:\n    return None\n",
+        "def f(eval: int) -> None:\n    return None\n\n\ndef g() -> object:\n    return eval\n",
+        "__builtins__ = 1\n",
+        "def f(__import__: int) -> object:\n    return __import__\n",
+    ):
+        assert inspect_module("m.py", bad, None) != [], bad

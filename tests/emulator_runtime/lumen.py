@@ -82,6 +82,9 @@ PAINTERS = Table(
 )
 
 
+SINGERS = Table([PainterRow("acme/voice")], {})
+
+
 def prices() -> PriceBook:
     return {
         "acme/brush": [
@@ -208,7 +211,27 @@ RUN = Route(
     errors="native",
     body=RequestBody("json", {"type": "object"}),
     returns=Returns("json"),
-    emulate={"answer": {"echo": {"$request": ""}, "model": {"$path": "model"}}},
+    emulate={
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": "Nobody has it.",
+            }
+        ],
+        "answer": {"echo": {"$request": ""}, "model": {"$path": "model"}},
+    },
+)
+
+DRAW = Route(
+    name="draw.picture",
+    method="POST",
+    path="/api/v2/draw",
+    errors="strict",
+    body=RequestBody("json", {"type": "object", "properties": {"model": {"type": "string"}}}),
+    returns=Returns("json"),
+    check=Check("painters", "/model", (("mask", ("/kind=soft|hard",)),)),
+    emulate={"answer": {"by": {"$request": "/model"}}},
 )
 
 RUN_ONE = Route(
@@ -403,6 +426,7 @@ PROVIDER = Provider(
         TALK,
         PAINT,
         RUN,
+        DRAW,
         RUN_ONE,
         FILES_ADD,
         FILES_LIST,
@@ -419,12 +443,13 @@ PROVIDER = Provider(
         "object": ErrorFamily("object", OBJECT, OBJECT),
         "native": ErrorFamily("native", PLAIN, LISTED),
         "plain": ErrorFamily("plain", PLAIN),
+        "strict": ErrorFamily("strict", OBJECT, wrong_key=PLAIN),
     },
     default_family="plain",
     route_family="plain",
     request_id_header="x-lumen-request",
     headers=(("x-region", "here"),),
     schemas=SCHEMAS,
-    tables={"painters": PAINTERS},
+    tables={"painters": PAINTERS, "singers": SINGERS},
     prices=prices,
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import gc
 import signal
 import socket
 import subprocess
@@ -11,6 +13,7 @@ import textwrap
 import threading
 import time
 from pathlib import Path
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -50,8 +53,50 @@ def test_a_taken_port_is_an_error() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with pytest.raises(OSError, match="in use"):
-            LumenEmulator(port=taken.getsockname()[1]).start()
+        port = taken.getsockname()[1]
+        with pytest.raises(
+            OSError, match=f"127.0.0.1:{port}: .*in use; choose .* port 0"
+        ) as caught:
+            LumenEmulator(port=port).start()
+    assert caught.value.errno == errno.EADDRINUSE
+
+
+@pytest.mark.parametrize("port", [-1, 65536, 99999])
+def test_a_port_that_does_not_exist(port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ValueError, match=f"port is {port}; allowed: 1 to 65535"):
+        LumenEmulator(port=port)
+    with pytest.raises(SystemExit) as caught:
+        cli.main(LumenEmulator, [f"--port={port}"])
+    assert caught.value.code == 2
+    assert f"port is {port}" in capsys.readouterr().err
+
+
+def test_no_socket_is_left_when_it_cannot_listen() -> None:
+    """The socket would be reported as a ResourceWarning, an error in this test run."""
+    emulator = LumenEmulator(host="no\0host")
+    with pytest.raises((OSError, ValueError, TypeError)):
+        emulator.start()
+    gc.collect()
+    assert not emulator.running
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"latency": -1}, "latency is -1"),
+        ({"chunk_latency": float("nan")}, "chunk_latency is nan"),
+        ({"models": "some"}, "models is 'some'; allowed: 'any', 'known'"),
+    ],
+)
+def test_options_that_make_no_sense(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        LumenEmulator(**options)
+
+
+def test_there_is_no_address_before_the_start() -> None:
+    with pytest.raises(RuntimeError, match="start it"):
+        _ = LumenEmulator().base_url
+    assert LumenEmulator(port=4321).url == "http://127.0.0.1:4321"
 
 
 def test_small_answers_are_not_delayed(http: httpx.Client) -> None:
@@ -94,6 +139,24 @@ def test_scripted_failures(emulator: LumenEmulator, http: httpx.Client) -> None:
         assert response.headers["retry-after"] == "7"
         assert response.json()["error"]["message"] == "busy"
     assert http.post("/talk", json=TALK).is_success
+
+
+def test_failures_that_could_never_come(emulator: LumenEmulator) -> None:
+    with pytest.raises(ValueError, match=r"mean talk\.create.*allowed: .*files\.add"):
+        emulator.fail(500, route="talks.create")
+    with pytest.raises(ValueError, match="'nothing' does not exist"):
+        emulator.break_stream(1, route="nothing")
+    for status in ("x", 99, 700, True):
+        with pytest.raises(ValueError, match="allowed: 200 to 599"):
+            emulator.fail(cast("int", status))
+
+
+def test_the_log_is_like_a_list(emulator: LumenEmulator, http: httpx.Client) -> None:
+    assert emulator.requests == []
+    http.get("/files")
+    assert emulator.requests != []
+    assert emulator.requests == list(emulator.requests) == emulator.requests
+    assert emulator.requests != "requests"
 
 
 def test_a_broken_stream(emulator: LumenEmulator, http: httpx.Client) -> None:
@@ -155,6 +218,38 @@ def test_command_line() -> None:
     assert process.returncode == 0
 
 
+def test_a_second_interrupt_does_not_break_the_stopping() -> None:
+    program = textwrap.dedent(
+        """
+        import os, signal
+        from codegen.runtime.emulator import cli
+        from tests.emulator_runtime.conftest import LumenEmulator
+
+        def interrupt(*_):
+            os.kill(os.getpid(), signal.SIGINT)
+            return "up"
+
+        class Emulator(LumenEmulator):
+            def stop(self):
+                interrupt()
+                super().stop()
+
+        cli.banner = interrupt
+        cli.run(Emulator, __name__)
+        """
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--port", "0"],
+        capture_output=True,
+        cwd=ROOT,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "stopped after 0 requests" in done.stdout
+
+
 def test_command_line_with_a_taken_port(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -173,6 +268,16 @@ def test_a_missing_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(ImportError, match=r"pip install 'lumen-client\[emulator\]'") as caught:
         extra.require("lumen-client")
     assert "no_such_module" in str(caught.value)
+
+
+def test_a_main_program_without_the_extra_ends_with_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "starlette", None)
+    with pytest.raises(SystemExit, match="pip install"):
+        extra.require("lumen-client", "__main__")
+    monkeypatch.setattr(extra, "NEEDED", ())
+    extra.require("lumen-client", "__main__")
 
 
 def test_fixtures(tmp_path: Path) -> None:

@@ -90,3 +90,14 @@ def test_a_wrong_block_is_found_at_its_place(tmp_path: Path) -> None:
     (finding,) = caught.value.findings
     assert (finding.file, finding.line) == ("schema/resources/pictures.yaml", 11)
     assert "unknown generator $nope" in finding.message
+
+
+def test_the_form_of_a_wrong_key_has_to_exist(tmp_path: Path) -> None:
+    files = common()
+    line = next(one for one in files["errors.yaml"].splitlines() if "default: " in one)
+    wrong = line.replace("default: ", "wrong_key: nope, default: ")
+    files["errors.yaml"] = files["errors.yaml"].replace(line, wrong)
+    with pytest.raises(SchemaError) as caught:
+        read_schema(write_schema(tmp_path / "schema", files))
+    (finding,) = caught.value.findings
+    assert "body form `nope` does not exist" in finding.message

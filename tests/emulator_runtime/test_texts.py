@@ -14,7 +14,7 @@ from codegen.runtime.emulator.failures import Refusal
 from codegen.runtime.emulator.pattern import matching
 from codegen.runtime.emulator.sample import instance
 from codegen.runtime.emulator.text import reply, shortened, thinking
-from codegen.runtime.emulator.tokens import cut, estimate, pieces
+from codegen.runtime.emulator.tokens import choice_pieces, cut, estimate, pieces
 from codegen.runtime.emulator.tools import ToolForm, call_pieces, tool_calls
 from codegen.runtime.emulator.validation import is_valid
 
@@ -49,7 +49,8 @@ def test_a_tool_result_is_told() -> None:
 
 def test_limits_and_stops() -> None:
     cut_short = reply(prompt="Hi", max_tokens=3)
-    assert (len(cut_short.text), cut_short.finish) == (12, "length")
+    assert (estimate(cut_short.text), cut_short.finish) == (3, "length")
+    assert pieces(cut_short.text) == pieces(reply(prompt="Hi").text)[:3]
     whole = reply(prompt="Hi").text
     assert reply(prompt="Hi", stop="Hi").text == whole[: whole.index("Hi")]
     assert reply(prompt="Hi", stop=["zzz", ""]).text == whole
@@ -272,12 +273,14 @@ def test_wrong_patterns_are_refused(pattern: str) -> None:
 @given(st.text())
 def test_pieces_join_to_their_text(text: str) -> None:
     assert "".join(pieces(text)) == text
+    assert estimate(text) == len(pieces(text))
 
 
 def test_tokens() -> None:
-    assert [estimate(text) for text in ("", "a", "abcd", "abcde")] == [0, 1, 1, 2]
+    texts = ("", "a", "a word", "a_b ", "straightforward", "12 345", "日本語の文章")
+    assert [estimate(text) for text in texts] == [0, 1, 2, 4, 2, 2, 2]
     assert estimate([{"content": "abcd"}, "abcd", None, 7]) == 3
-    assert estimate(cut("abcdefghij", 2)) == 2
+    assert cut("Once upon a time", 2) == "Once upon"
 
 
 def _tool(name: str, **properties: Any) -> dict[str, Any]:
@@ -324,10 +327,32 @@ def test_a_tool_without_a_schema_gets_no_arguments() -> None:
     assert _calls("What time?", tools=[tool])[0]["arguments"] == "{}"
 
 
+def test_texts_that_are_written_at_the_same_time() -> None:
+    made: Any = choice_pieces(["one two three", "ab"])
+    assert [(one["index"], one["piece"]) for one in made] == [
+        (0, "one"),
+        (1, "ab"),
+        (0, " two"),
+        (0, " three"),
+    ]
+    assert [one["count"] for one in made] == [1, 2, 3, 4]
+    assert choice_pieces(None) == choice_pieces([]) == []
+
+
+def test_calls_of_several_choices_are_told_apart() -> None:
+    calls = _calls("get weather in Paris")
+    made: Any = call_pieces([calls, calls])
+    assert {one["choice"] for one in made} == {0, 1}
+    written = estimate([[call["name"], call["arguments"]] for call in calls])
+    assert made[-1]["count"] == 2 * written
+    assert [one["count"] for one in made] == sorted(one["count"] for one in made)
+
+
 def test_streamed_calls_join_to_the_call() -> None:
     calls = _calls("get weather in Paris")
     made: Any = call_pieces(calls)
     first, *rest = made
-    assert first == {"index": 0, "id": "call_0", "name": "get_weather", "piece": ""}
+    front = {"choice": 0, "index": 0, "id": "call_0", "name": "get_weather", "piece": ""}
+    assert first == {**front, "count": estimate("get_weather")}
     assert all("id" not in piece for piece in rest)
     assert "".join(piece["piece"] for piece in rest) == calls[0]["arguments"]

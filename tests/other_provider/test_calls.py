@@ -118,7 +118,7 @@ def test_model_objects(client: Any) -> None:
 def test_tables(skylark: Generated) -> None:
     tables = skylark.module("capabilities")
     assert [row.id for row in tables.find("style", night=True)] == ["skylark/topo-1"]
-    assert [row.id for row in tables.find("style", min_price_price=0.1)] == ["skylark/brush"]
+    assert [row.id for row in tables.find("style", min_price=0.1)] == ["skylark/brush"]
     assert tables.style["skylark/topo-0"].replaced_by == "skylark/topo-1"
     assert tables.check("style", "skylark/topo-1", zoom=12) == []
     (problem,) = tables.check("style", "skylark/topo-1", zoom=30)

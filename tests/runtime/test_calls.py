@@ -19,8 +19,8 @@ from codegen.runtime.client.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ArgumentTypeError,
     CapabilityError,
-    ConflictingArgumentError,
     InvalidArgumentError,
     MissingAPIKeyError,
     SDKError,
@@ -152,18 +152,18 @@ def test_path_values_that_change_the_path_are_refused(client: Client, model: str
 def test_extra_body_adds_but_does_not_replace(server: Peer, client: Client) -> None:
     call(client, NEVER, CallOptions(extra_body={"b": 2, "a": 1}), a=1)
     assert server.got[0].json == {"a": 1, "b": 2}
-    with pytest.raises(ConflictingArgumentError, match="extra_body sets 'a'"):
+    with pytest.raises(ArgumentTypeError, match="extra_body sets 'a'"):
         call(client, NEVER, CallOptions(extra_body={"a": 2}), a=1)
 
 
 def test_bodies_that_json_cannot_hold_are_refused(server: Peer, client: Client) -> None:
     with pytest.raises(InvalidArgumentError, match=r"x\[1\] is nan"):
         call(client, NEVER, x=[1, float("nan")])
-    with pytest.raises(ConflictingArgumentError, match="object"):
+    with pytest.raises(ArgumentTypeError, match="object"):
         call(client, NEVER, x=object())
     loop: list[Any] = []
     loop.append(loop)
-    with pytest.raises(ConflictingArgumentError, match="contains itself"):
+    with pytest.raises(ArgumentTypeError, match="contains itself"):
         call(client, NEVER, x=loop)
     call(client, NEVER, x="NaN and Infinity", y="\ud800")
     assert server.got[0].json == {"x": "NaN and Infinity", "y": "\ud800"}

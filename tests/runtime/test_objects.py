@@ -12,8 +12,8 @@ import pytest
 from codegen.runtime.client.errors import (
     APIResponseValidationError,
     APIStatusError,
+    ArgumentTypeError,
     CapabilityError,
-    ConflictingArgumentError,
     IncompleteStreamError,
     InvalidArgumentError,
     SDKError,
@@ -230,7 +230,7 @@ def test_messages_and_what_is_not_said_stays_none(server: Peer, client: Client) 
     completed = model.complete(prompt="raw")
     assert server.got[1].json == {"model": "a/free", "prompt": "raw"}
     assert (completed.text, completed.finish_reason) == ("more", None)
-    with pytest.raises(ConflictingArgumentError, match="give a prompt"):
+    with pytest.raises(ArgumentTypeError, match="give a prompt"):
         model.generate()
 
 
@@ -386,7 +386,7 @@ def test_embed_many_of_nothing_and_of_a_text(server: Peer, client: Client) -> No
     model = Model(client, "e")
     assert model.embed_many(values=[]).vectors == []
     assert not server.got
-    with pytest.raises(ConflictingArgumentError, match="must be a list"):
+    with pytest.raises(ArgumentTypeError, match="use embed for one"):
         model.embed_many(values="abc")
     with pytest.raises(InvalidArgumentError, match="max_parallel"):
         model.embed_many(values=["a"], max_parallel=0)
@@ -484,3 +484,55 @@ async def test_images_asynchronously(server: Peer, aclient: AClient) -> None:
     assert len(result.images) == 4
     assert sorted(got.json["seed"] for got in server.got) == [1, 3]
     assert json.loads(json.dumps([image.width for image in result.images])) == [1] * 4
+
+
+def test_the_result_of_a_stream_that_failed(server: Peer, client: Client) -> None:
+    server.then(sse({"choices": [{"delta": {"content": "Hel"}}]}, done=False))
+    stream = Model(client, "m").stream(prompt="x")
+    assert repr(stream) == "<TextStream: not started>"
+    with pytest.raises(IncompleteStreamError) as caught:
+        list(stream)
+    assert repr(stream) == "<TextStream: failed>"
+    with pytest.raises(SDKError, match="the stream failed, so there is no result: ") as told:
+        _ = stream.result
+    assert told.value.__cause__ is caught.value
+    assert list(stream) == []
+
+
+def test_the_result_of_a_stream_that_was_closed(server: Peer, client: Client) -> None:
+    server.then(sse({"choices": [{"delta": {"content": "Hel"}}]}))
+    with Model(client, "m").stream(prompt="x") as stream:
+        assert repr(stream) == "<TextStream: open>"
+    with pytest.raises(SDKError, match="closed before its end"):
+        _ = stream.result
+    assert list(stream) == []
+
+
+@pytest.mark.parametrize("value", [["a"], ["a", "b"], None, 5, b"a"])
+def test_embed_takes_one_text(server: Peer, client: Client, value: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match="must be a str, found ") as caught:
+        Model(client, "e").embed(value=value)
+    assert ("embed_many" in str(caught.value)) == isinstance(value, list)
+    assert not server.got
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        (b"ab", "`values` must be a list or another iterable of str, found bytes"),
+        ({"a": 1}, "found dict"),
+        (None, "found None"),
+        (["a", 5], r"`values\[1\]` must be a str, found int"),
+        ("ab", "found one str; use embed for one"),
+    ],
+)
+def test_embed_many_takes_texts(server: Peer, client: Client, values: Any, words: str) -> None:
+    with pytest.raises(ArgumentTypeError, match=words):
+        Model(client, "e").embed_many(values=values)
+    assert not server.got
+
+
+def test_embed_many_takes_any_iterable(server: Peer, client: Client) -> None:
+    server.then(answer({"data": [{"embedding": [1.0], "index": 0}]}))
+    found = Model(client, "e").embed_many(values=(text for text in ["a"]))
+    assert found.vectors == [[1.0]]

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.runtime.client.errors import (
-    ConflictingArgumentError,
+    ArgumentTypeError,
     InvalidArgumentError,
     SDKError,
     StructuredOutputError,
@@ -98,14 +98,14 @@ def test_segments_keep_slashes(text: str) -> None:
 
 @pytest.mark.parametrize("value", [None, omit, True, 1.5, ["a"]])
 def test_path_values_of_other_types_are_refused(value: Any) -> None:
-    with pytest.raises(ConflictingArgumentError, match="`id` must be text"):
+    with pytest.raises(ArgumentTypeError, match="`id` must be text"):
         build_path((Param("id", "id"),), {"id": value})
 
 
 def test_queries() -> None:
     pairs = [("a b", "x&y"), ("n", 1), ("f", 0.5), ("t", True), ("l", [1, None, "z"]), ("o", omit)]
     assert build_query(pairs) == "a%20b=x%26y&n=1&f=0.5&t=true&l=1&l=z"
-    with pytest.raises(ConflictingArgumentError, match="`d` has a value of type dict"):
+    with pytest.raises(ArgumentTypeError, match="`d` has a value of type dict"):
         build_query([("d", {})])
 
 

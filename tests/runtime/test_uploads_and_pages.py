@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from codegen.runtime.client.errors import (
     APIConnectionError,
-    ConflictingArgumentError,
+    ArgumentTypeError,
     InvalidArgumentError,
     SDKError,
 )
@@ -115,7 +115,7 @@ def test_forms(server: Peer, client: Client) -> None:
 
 @pytest.mark.parametrize("file", ["path.png", 7, ("a",), ("a", b"", "b", "c"), io.StringIO("text")])
 def test_what_is_no_file_is_refused(client: Client, file: Any) -> None:
-    with pytest.raises(ConflictingArgumentError, match="`image`"):
+    with pytest.raises(ArgumentTypeError, match="`image`"):
         send(client, upload(), image=file)
 
 

@@ -7,6 +7,7 @@ the generator cannot hide behind the same slip here. `None` means unknown.
 from __future__ import annotations
 
 import pytest
+
 from deepinfra_client import Range, capabilities
 
 # model: image_input, object_generation, tool_usage, tool_streaming

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import importlib
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -17,9 +16,8 @@ SHOWN = 40
 
 
 @pytest.fixture
-def _importable(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.syspath_prepend(str(GENERATED))
-    yield
+def _importable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [str(GENERATED), *sys.path])
 
 
 def test_surface_is_the_one_that_was_agreed_on(package: Package) -> None:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from codegen import build as builder
 from codegen.emit.manifest import MANIFEST, read_manifest
 from codegen.ir.model import Package
+from codegen.tools import tools
 from tests.support.paths import GENERATED
 from tests.support.snapshots import SHOWN_FILES, GeneratedTree, differing, first_difference
 from tests.support.tree import files
@@ -50,7 +50,7 @@ def test_manifest_lists_what_is_there(package: Package) -> None:
     listed = dict(manifest.files)
     wrong = sorted(path for path, _ in stored.items() ^ listed.items())
     refuse([f"{path}: is not what the manifest says" for path in dict.fromkeys(wrong)])
-    assert dict(manifest.tools) == builder.tools()
+    assert dict(manifest.tools) == tools()
     schema = {n: d for n, d in manifest.inputs.items() if n.startswith("schema/")}
     assert schema == {f"schema/{name}": digest for name, digest in package.digests.items()}
 

@@ -6,7 +6,7 @@ import importlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +17,6 @@ from codegen import build as builder
 from codegen.emit.tree import write
 from codegen.ir.model import Package
 from tests.support.paths import ROOT
-
-Build = Callable[[Path], "Generated"]
-"""Builds a schema folder; what it made can be imported until the test (module, session) ends."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ def build(schema: Path, out: Path) -> Generated:
 
 
 @contextmanager
-def importable(*packages: Generated) -> Iterator[None]:
+def importable(*packages: Generated) -> Generator[None]:
     """Let packages be imported inside the block; afterwards nothing of them is left loaded."""
     before = list(sys.path)
     names = [name for item in packages for name in _names(item)]

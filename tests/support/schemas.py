@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from codegen.text.characters import FORBIDDEN
 from codegen.text.loader import load
 
 Files = Mapping[str, str]
@@ -67,5 +68,6 @@ def unbundle(bundle: Path, package: str) -> dict[str, str]:
 
 
 def dump(value: Any) -> str:
-    """Write a value as YAML that the strict loader takes, whatever characters it holds."""
-    return json.dumps(value)
+    """Write a value as YAML, with escapes for what may not stand in it as it is."""
+    text = json.dumps(value, ensure_ascii=False)
+    return FORBIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)

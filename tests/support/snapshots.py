@@ -78,9 +78,7 @@ def differing(
 ) -> list[str]:
     """Compare files with what is stored; give the paths that differ or are not stored yet."""
     return [
-        path
-        for path, data in files.items()
-        if not snapshot(name=path, extension_class=store) == data
+        path for path, data in files.items() if snapshot(name=path, extension_class=store) != data
     ]
 
 

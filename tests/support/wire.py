@@ -112,9 +112,7 @@ def _handler(wire: Wire) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             size = int(self.headers.get("content-length") or 0)
             headers = {name.lower(): value for name, value in self.headers.items()}
-            wire.requests.append(
-                Request(self.command, self.path, headers, self.rfile.read(size))
-            )
+            wire.requests.append(Request(self.command, self.path, headers, self.rfile.read(size)))
             answer = wire.next_answer()
             self.send_response(answer.status)
             for name, value in answer.headers.items():

@@ -68,6 +68,33 @@ class AsyncEngine:
 
         return await self._run(Attempts(call), call.timeout.read, accept)
 
+    async def open_stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncStreamedResponse[AsyncStream[E]]:
+        """Send a streamed call and leave its events unread; `parse()` gives the stream."""
+        call = prepare(self.config, op, args, options, accept="text/event-stream")
+        attempts = Attempts(call)
+
+        async def accept(
+            reply: AsyncReply, info: ResponseInfo
+        ) -> AsyncStreamedResponse[AsyncStream[E]]:
+            from .events import EventReader
+            from .parse import reader
+            from .stream import AsyncStream
+            from .streamed import AsyncStreamedResponse
+
+            def start() -> AsyncStream[E]:
+                reply.limit(first_wait(call))
+                return AsyncStream(attempts, info, EventReader(self.config, events, info), reply)
+
+            return AsyncStreamedResponse(info, reply, reader(self.config, op), start)
+
+        return await self._run(attempts, call.timeout.first_token, accept)
+
     async def stream(
         self,
         op: Operation[Any],
@@ -125,6 +152,19 @@ class AsyncEngine:
         from .pages import AsyncPager
 
         return AsyncPager(self, op, paging, args, options, raw=raw)
+
+    async def open_page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> AsyncStreamedResponse[AsyncPage[T]]:
+        """Ask for a page of a list and leave its body unread; `parse()` gives the page."""
+        from .pages import AsyncPage
+
+        response: AsyncStreamedResponse[Any] = await self.open(op, args, options)
+        return response.then(lambda body: AsyncPage(self, op, paging, args, options, body))
 
     async def fetch(self, url: str) -> bytes:
         """Read a file that an answer points to. The key is not sent.

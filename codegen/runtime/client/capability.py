@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .errors import CapabilityError, InvalidArgumentError
-from .prices import AMOUNTS, Price, amount
+from .prices import COLUMNS, Price, amount
 
 
 class Range(NamedTuple):
@@ -190,9 +190,10 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
         """Return the rows whose facts are as asked for.
 
         `column=value` asks for that value (for a list column: that it holds the value),
-        `min_column` and `max_column` limit a number; `price_input` and the like are columns, too.
-        `order_by` sorts by a column, `-column` downwards; unknown facts come last. A model whose
-        fact is unknown does not match. Retired models are left out unless `retired` is true.
+        `min_column` and `max_column` limit a number; `price_input` and the like (and `price`, for
+        one unit) are columns, too. `order_by` sorts by a column, `-column` downwards; unknown
+        facts come last. A model whose fact is unknown does not match. Retired models are left out
+        unless `retired` is true.
 
         Raises InvalidArgumentError for a column that the table does not have.
         """
@@ -216,14 +217,14 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
         return [found[index] for index in known + unknown]
 
     def fact(self, row: Row, column: str) -> Any:
-        """Return a cell of a row, or an amount of its current price for `price_...`."""
+        """Return a cell of a row, or an amount of its current price for `price`, `price_...`."""
         if column in self.columns:
             return getattr(row, column)
         return self._price(row.id, column)
 
     def _price(self, model: str, column: str) -> Decimal | None:
         prices: Mapping[str, Sequence[Price]] = importlib.import_module(self.prices).PRICES
-        return amount(prices, model, column.removeprefix("price_"))
+        return amount(prices, model, COLUMNS.get(column, ""))
 
     def _filter(self, name: str, value: Any) -> tuple[str, str, Any]:
         if name not in self.columns:
@@ -238,7 +239,7 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
     def _known(self, column: str, given: str | None) -> None:
         names = list(self.columns)
         if self.prices:
-            names += [f"price_{name}" for name in AMOUNTS]
+            names += COLUMNS
         if column in names:
             return
         import difflib

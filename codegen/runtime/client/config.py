@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .errors import ConflictingArgumentError, InvalidArgumentError, MissingAPIKeyError
+from .checks import check_count, check_key, check_mapping, wrong_type
+from .errors import InvalidArgumentError, MissingAPIKeyError
 from .headers import Layer, checked, merge
 from .options import Omit, RetryPolicy, Timeout, Validation, omit
 from .retry import Clock, SystemClock
@@ -59,7 +61,8 @@ class Config:
     ) -> Config:
         """Resolve the arguments of a client's constructor.
 
-        Raises InvalidArgumentError for a base address, header or number that cannot be used.
+        Raises InvalidArgumentError for a base address, header or number that cannot be used,
+        ArgumentTypeError for one of the wrong type.
         """
         base = cls(
             settings=settings,
@@ -91,16 +94,19 @@ class Config:
         """Return a copy in which what is given takes the place of what was."""
         changes: dict[str, Any] = {}
         if not isinstance(api_key, Omit):
+            if api_key is not None:
+                check_key(api_key)
             changes["api_key"] = api_key
         if base_url is not None:
             changes["base"] = _base(self.settings, base_url)
-        if headers:
+        if headers is not None:
+            check_mapping("headers", headers, '{"X-Name": "value"}')
             gone = {name.lower() for name, value in headers.items() if value is None}
             back = {name.lower() for name, value in headers.items() if value is not None}
             changes["headers"] = merge(self.headers, headers)
             changes["removed"] = (self.removed - back) | gone
         if timeout is not None:
-            changes["timeout"] = checked_timeout(timeout).over(self.timeout)
+            changes["timeout"] = Timeout.of(timeout).over(self.timeout)
         if max_retries is not None:
             changes["retries"] = with_retries(self.retries, max_retries)
         if validation is not None:
@@ -121,7 +127,7 @@ class Config:
         limits = self.timeout.over(self.transport_timeout).over(limits)
         if own is None or isinstance(own, Omit):
             return limits
-        return checked_timeout(own).over(limits)
+        return Timeout.of(own).over(limits)
 
     def auth_value(self, *, needed: bool) -> str | None:
         """Return the value of the header that shows the key.
@@ -134,12 +140,9 @@ class Config:
                 return None
             raise self._missing()
         scheme = self.settings.auth_scheme
-        try:
+        with suppress(InvalidArgumentError):
             return checked(self.settings.auth_header, f"{scheme} {key}" if scheme else key)
-        except InvalidArgumentError:
-            raise InvalidArgumentError(
-                "the API key holds a line break or a character outside of ASCII"
-            ) from None
+        raise InvalidArgumentError("the API key holds a line break or a character outside of ASCII")
 
     def _key(self) -> str:
         given = self.api_key
@@ -148,7 +151,7 @@ class Config:
             return next((key for key in found if key), "")
         key: Any = given if isinstance(given, str) else given()
         if not isinstance(key, str):
-            raise ConflictingArgumentError(f"api_key must give a str, found {type(key).__name__}")
+            raise wrong_type("api_key", "a callable that returns a str", key)
         return key.strip()
 
     def _missing(self) -> MissingAPIKeyError:
@@ -188,34 +191,18 @@ def _base(settings: Settings, given: Any) -> str:
         found = (os.environ.get(name, "").strip() for name in settings.base_url_env)
         given = next((text for text in found if text), settings.base_url)
     if not isinstance(given, str):
-        raise ConflictingArgumentError(f"base_url must be a str, found {type(given).__name__}")
+        raise wrong_type("base_url", "a str", given)
     return normalise_base(given, settings.suffix, settings.reduce)
 
 
-def checked_timeout(value: float | Timeout) -> Timeout:
-    """Read a timeout; refuse what is no number of seconds."""
-    timeout = Timeout.of(value)
-    seconds: Any
-    for name, seconds in zip(Timeout._fields, timeout, strict=True):
-        if seconds is None or isinstance(seconds, Omit):
-            continue
-        if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-            raise ConflictingArgumentError(
-                f"timeout ({name}) must be seconds or a Timeout, found {type(seconds).__name__}"
-            )
-        if not seconds > 0:
-            raise InvalidArgumentError(
-                f"timeout ({name}) must be above 0 seconds, found {seconds}; None is no limit"
-            )
-    return timeout
-
-
 def with_retries(policy: RetryPolicy, given: Any) -> RetryPolicy:
-    """Put a number of retries into a policy, or take a whole policy."""
+    """Put a number of retries into a policy, or take a whole policy.
+
+    Raises ArgumentTypeError and InvalidArgumentError for what is neither.
+    """
     if isinstance(given, RetryPolicy):
         return given
-    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
-        raise InvalidArgumentError(f"max_retries must be a whole number from 0 on, found {given!r}")
+    check_count("max_retries", given)
     return replace(policy, max_retries=given)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from .body import Body, encode
 from .capability import Table
+from .checks import check_mapping
 from .config import Config, check_options, checked_validation, with_retries
 from .headers import merge
 from .operation import Check, Operation
@@ -15,6 +16,11 @@ from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation
 from .pointer import lookup, matches
 from .url import build_path, build_query
 
+_MAPPINGS = (
+    ("extra_headers", '{"X-Name": "value"}'),
+    ("extra_query", '{"name": "value"}'),
+    ("extra_body", '{"field": value}'),
+)
 _ACCEPT = {"Json": "application/json", "Bytes": "*/*", "Text": "*/*", "Nothing": "*/*"}
 
 
@@ -51,6 +57,7 @@ def prepare(
     `skip` names table options that have been checked already. Raises the errors of arguments,
     MissingAPIKeyError and CapabilityError.
     """
+    _check_options(options)
     if op.check is not None:
         validation = options.validation or config.validation
         _check(config, op.check, args, checked_validation(validation), skip)
@@ -70,6 +77,14 @@ def prepare(
         else with_retries(config.retries, options.max_retries),
         op=op,
     )
+
+
+def _check_options(options: CallOptions) -> None:
+    """Refuse options of a call that have the wrong type."""
+    for name, example in _MAPPINGS:
+        value: Any = getattr(options, name)
+        if value is not None and not isinstance(value, Omit):
+            check_mapping(name, value, example)
 
 
 def _check(

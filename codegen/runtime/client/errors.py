@@ -72,7 +72,7 @@ class InvalidArgumentError(SDKError, ValueError):
     """An argument cannot be sent: bad path part, header with a line break, NaN in a body, ..."""
 
 
-class ConflictingArgumentError(SDKError, TypeError):
+class ArgumentTypeError(SDKError, TypeError):
     """Arguments contradict each other or have a type that cannot be sent."""
 
 
@@ -113,7 +113,8 @@ class APIError(SDKError):
     in_stream: bool = False
     """True when the error came as an event of a stream that had begun well."""
     partial: Any = None
-    """What a stream had given before it failed, where that is known."""
+    """What a stream of a model object had given before it failed. None for plain event streams:
+    they hand out their events and keep none."""
     note: str = ""
     """What `str(error)` adds: the address of a 404, the target of a redirect."""
 
@@ -153,7 +154,7 @@ class APIResponseValidationError(APIError):
 
 
 class StreamError(APIError):
-    """A stream failed after it had begun; `partial` holds what came before."""
+    """A stream failed after it had begun; `partial` holds what a model object had put together."""
 
 
 class IncompleteStreamError(StreamError, APIConnectionError):
@@ -177,6 +178,22 @@ class ToolError(SDKError):
     """A tool could not be called or failed."""
 
     tool: str | None = None
+
+
+def publish(module: str, base: str) -> None:
+    """Let the base classes appear as those of the module that offers them.
+
+    Tracebacks and pickles then name `module`, and the root of all errors is called `base`.
+    """
+    for cls in (SDKError, *_descendants(SDKError)):
+        if cls.__module__ == __name__:
+            cls.__module__ = module
+    SDKError.__name__ = SDKError.__qualname__ = base
+
+
+def _descendants(cls: type[SDKError]) -> list[type[SDKError]]:
+    found = cls.__subclasses__()
+    return [*found, *(deeper for child in found for deeper in _descendants(child))]
 
 
 SECRET_HEADERS = frozenset(

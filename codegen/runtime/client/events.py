@@ -7,13 +7,13 @@ from collections import deque
 from typing import Any, Final
 
 from pydantic import ValidationError
-from pydantic_core import from_json
 
 from .config import Config
 from .errors import APIError, StreamError
 from .errortree import Found, shorten
 from .failures import event_error, invalid_answer
-from .lenient import MisfitError, missing
+from .jsontext import NO_JSON, try_decode
+from .lenient import missing
 from .narrow import is_object
 from .operation import Events
 from .parse import first_problem, is_error_at, misfit, shape
@@ -37,6 +37,8 @@ class EventReader:
         self._shape = shape(config.settings.package, events.module, events.name)
         self._end = events.end.encode() if events.end is not None else None
         self._tail = False
+        self.name = self._shape.name
+        """Name of the type of an event."""
         self.count = 0
         """Events that were given."""
         self.bytes = 0
@@ -54,10 +56,12 @@ class EventReader:
         self.bytes += len(chunk)
         try:
             self._queue.extend(self._decoder.feed(chunk))
+            return
         except EventTooLarge as error:
-            raise StreamError(
-                str(error), in_stream=True, url=self._info.url, request_id=self._info.request_id
-            ) from None
+            text = str(error)
+        raise StreamError(
+            text, in_stream=True, url=self._info.url, request_id=self._info.request_id
+        )
 
     def eof(self) -> None:
         """Say that no more bytes follow."""
@@ -86,10 +90,9 @@ class EventReader:
 
     def _typed(self, name: str, data: bytes) -> Any:
         if name != "error" and b'"error' not in data:
-            try:
-                found = self._shape.validate(data)
-            except ValidationError as error:
-                return self._lenient(data, error)
+            found, problem = self._validated(data)
+            if problem is not None:
+                return self._lenient(data, problem)
             extra = getattr(found, "__pydantic_extra__", None)
             if not extra or len(extra) < len(found.__pydantic_fields_set__):
                 return found
@@ -101,32 +104,34 @@ class EventReader:
         error = self._error(name, body)
         if error is not None:
             raise error
+        found, problem = self._validated(data)
+        return found if problem is None else self._lenient(data, problem)
+
+    def _validated(self, data: bytes) -> tuple[Any, ValidationError | None]:
         try:
-            return self._shape.validate(data)
-        except ValidationError as problem:
-            return self._lenient(data, problem)
+            return self._shape.validate(data), None
+        except ValidationError as error:
+            return None, error
 
     def _lenient(self, data: bytes, problem: ValidationError) -> Any:
         body = self._body(data)
         error = self._error("", body)
         if error is not None:
             raise error
-        try:
-            return misfit(self._shape, body, strict_lists=False)
-        except MisfitError:
-            text = f"an event is no {self._shape.name}: {first_problem(problem)}"
-            raise self._invalid(data, text) from None
+        found, why = misfit(self._shape, body, strict_lists=False)
+        if why is None:
+            return found
+        text = f"an event is no {self._shape.name}: {why or first_problem(problem)}"
+        raise self._invalid(data, text)
 
     def _body(self, data: bytes) -> Any:
-        try:
-            return from_json(data)
-        except ValueError:
-            pass
-        try:
-            return from_json(data.decode("utf-8", "replace"))
-        except ValueError:
+        body = try_decode(data)
+        if body is NO_JSON:
+            body = try_decode(data.decode("utf-8", "replace").encode())
+        if body is NO_JSON:
             text = "an event is no JSON: " + shorten(data.decode("utf-8", "replace"), 200)
-            raise self._invalid(data, text) from None
+            raise self._invalid(data, text)
+        return body
 
     def _error(self, name: str, body: Any) -> APIError | None:
         marked = name == "error" or is_error_at(body, self._events.error)

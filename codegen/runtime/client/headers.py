@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .errors import ConflictingArgumentError, InvalidArgumentError
+from .errors import ArgumentTypeError, InvalidArgumentError
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e]*")
@@ -68,7 +68,7 @@ def checked(name: str, value: Any) -> str:
     elif isinstance(value, int | float):
         value = str(value)
     if not isinstance(value, str):
-        raise ConflictingArgumentError(
+        raise ArgumentTypeError(
             f"header {name!r} has a value of type {type(value).__name__}; allowed: str, int, "
             "float, bool, or None to leave it out"
         )

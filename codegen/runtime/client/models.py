@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from .brief import Brief
 
 
 class WireModel(BaseModel):
@@ -16,6 +19,11 @@ class WireModel(BaseModel):
         protected_namespaces=(),
         populate_by_name=True,
     )
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """Give the fields for `repr`, long values cut short; `model_dump` has them whole."""
+        for name, value in super().__repr_args__():
+            yield name, Brief(value)
 
     _request_id: str | None = PrivateAttr(default=None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeGuard
 
 
@@ -24,8 +24,3 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 def is_row(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether a value is a list or tuple."""
     return isinstance(value, list | tuple)
-
-
-def is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
-    """Whether a value is a sequence of values, and no text or bytes."""
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)

@@ -119,6 +119,9 @@ class Operation(Generic[R]):
     """Body arguments whose name differs on the wire."""
     whole: str | None = None
     """The argument that is the whole body."""
+    nullable: tuple[str, ...] | None = None
+    """Body arguments that are sent as null when None is given; another one counts as not given.
+    None: all are."""
     files: tuple[str, ...] = ()
     """Body arguments that hold a file or several."""
     arrays: Arrays = "repeat"

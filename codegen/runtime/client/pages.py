@@ -67,7 +67,8 @@ class _Page(Generic[T]):
         return args
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.data)} items>"
+        more = "another page follows" if self.has_next_page() else "the last page"
+        return f"<{type(self).__name__} of {len(self.data)} items, {more}>"
 
 
 class SyncPage(_Page[T]):
@@ -165,6 +166,9 @@ class AsyncPager(Generic[T]):
         self._args = {name: value for name, value in args.items() if not isinstance(value, Omit)}
         self._options = options
         self._raw = raw
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: `await` it for a page, or `async for` over its items>"
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._first().__await__()

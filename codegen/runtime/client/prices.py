@@ -29,6 +29,9 @@ class Price(NamedTuple):
 AMOUNTS = ("input", "output", "cache_read", "cache_write", "price")
 """The fields of `Price` that are amounts."""
 
+COLUMNS = {"price" if name == "price" else f"price_{name}": name for name in AMOUNTS}
+"""What tables call them: `price_input` and the like, and `price` for that of a unit."""
+
 
 def current(prices: Mapping[str, Sequence[Price]], model: str) -> Price | None:
     """Return the newest price of a model that holds today; None when none is known."""

@@ -43,6 +43,13 @@ class _Base(Generic[E]):
         """True after the event that announces the end; False when the stream just stopped."""
         return self._reader.announced
 
+    def __repr__(self) -> str:
+        state = "closed" if self._closed else "open"
+        if self.ended:
+            state = "ended"
+        count = self._reader.count - len(self._first)
+        return f"<{type(self).__name__} of {self._reader.name}: {count} events read, {state}>"
+
     def _idle(self) -> float | None:
         limits = self._attempts.call.timeout
         seconds = limits.idle if self._reader.count else limits.first_token
@@ -72,7 +79,8 @@ class _Base(Generic[E]):
 class Stream(_Base[E]):
     """The events of a streamed answer. Iterate over it; use `with` or `close()` to stop early.
 
-    Dropping the last reference closes the connection as well.
+    Dropping the last reference closes the connection as well. Events are not kept, so that an
+    error in the middle has no `partial`.
     """
 
     def __init__(
@@ -113,14 +121,18 @@ class Stream(_Base[E]):
             return self._first.pop()
         if self._closed:
             raise StopIteration
+        failure: TransportFailure | None = None
+        event: Any = EMPTY
         try:
             event = self._next()
-        except TransportFailure as failure:
-            self.close()
-            raise self._broken(failure) from failure.cause
+        except TransportFailure as lost:
+            failure = lost
         except BaseException:
             self.close()
             raise
+        if failure is not None:
+            self.close()
+            raise self._broken(failure) from failure.cause
         if event is EMPTY:
             self._drain()
             self.close()
@@ -162,7 +174,8 @@ class Stream(_Base[E]):
 class AsyncStream(_Base[E]):
     """The events of a streamed answer. `async for` over it; `async with` or `aclose()` to stop.
 
-    Dropping the last reference lets the event loop close the connection.
+    Dropping the last reference lets the event loop close the connection. Events are not kept, so
+    that an error in the middle has no `partial`.
     """
 
     def __init__(
@@ -203,14 +216,18 @@ class AsyncStream(_Base[E]):
             return self._first.pop()
         if self._closed:
             raise StopAsyncIteration
+        failure: TransportFailure | None = None
+        event: Any = EMPTY
         try:
             event = await self._next()
-        except TransportFailure as failure:
-            await self.aclose()
-            raise self._broken(failure) from failure.cause
+        except TransportFailure as lost:
+            failure = lost
         except BaseException:
             await self.aclose()
             raise
+        if failure is not None:
+            await self.aclose()
+            raise self._broken(failure) from failure.cause
         if event is EMPTY:
             await self._drain()
             await self.aclose()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
+from .checks import check_http_client
 from .config import ApiKey, Config
 from .engine import SyncEngine
 from .headers import Layer
@@ -38,8 +39,10 @@ class SyncClient:
     ) -> None:
         """Nothing is sent and no connection is made before the first request.
 
-        Raises InvalidArgumentError for a base address, header or number that cannot be used.
+        Raises InvalidArgumentError for a base address, header or number that cannot be used,
+        ArgumentTypeError for one of the wrong type.
         """
+        check_http_client(http_client, is_async=False)
         config = Config.make(
             self._settings,
             api_key=api_key,

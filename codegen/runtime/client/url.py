@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
-from .errors import ConflictingArgumentError, InvalidArgumentError
+from .errors import ArgumentTypeError, InvalidArgumentError
 from .operation import Param
 from .options import Omit
 
@@ -18,11 +18,9 @@ def normalise_base(given: str, suffix: str, reduce: Sequence[str]) -> str:
     host gets it. Any other path is kept: a gateway may use its own.
     """
     text = given.strip().rstrip("/")
-    try:
-        found = urlsplit(text)
-        host, _ = found.hostname, found.port
-    except ValueError as error:
-        raise InvalidArgumentError(f"base_url is not an address: {error}") from None
+    found, host, why = _split(text)
+    if found is None:
+        raise InvalidArgumentError(f"base_url is not an address: {why}")
     if found.scheme not in ("http", "https") or not host:
         raise InvalidArgumentError(
             "base_url must begin with http:// or https:// and name a host"
@@ -40,6 +38,16 @@ def normalise_base(given: str, suffix: str, reduce: Sequence[str]) -> str:
         if found.path.endswith(ending):
             return text[: -len(ending)].rstrip("/") + suffix
     return text
+
+
+def _split(text: str) -> tuple[SplitResult | None, str | None, str]:
+    """Take an address apart: its parts and host, or why it cannot be."""
+    try:
+        found = urlsplit(text)
+        host, _ = found.hostname, found.port
+    except ValueError as error:
+        return None, None, str(error)
+    return found, host, ""
 
 
 def host_of(base: str, suffix: str) -> str:
@@ -62,14 +70,12 @@ def encode_path(param: Param, value: Any) -> str:
     """Encode the value of a path parameter."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         given = "nothing" if value is None or isinstance(value, Omit) else type(value).__name__
-        raise ConflictingArgumentError(f"`{param.name}` must be text, found {given}")
+        raise ArgumentTypeError(f"`{param.name}` must be text, found {given}")
     text = str(value)
     if any(char < " " or char == "\x7f" for char in text):
         raise _bad(param, text, "it holds a control character")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise _bad(param, text, "it holds half of a surrogate pair") from None
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        raise _bad(param, text, "it holds half of a surrogate pair")
     segments = text.split("/") if param.encode == "segments" else [text]
     for segment in segments:
         if segment in ("", ".", ".."):
@@ -109,7 +115,7 @@ def query_text(name: str, value: Any) -> str:
         return str(value)
     if isinstance(value, int | float):
         return repr(value) if isinstance(value, float) else str(int(value))
-    raise ConflictingArgumentError(
+    raise ArgumentTypeError(
         f"`{name}` has a value of type {type(value).__name__}; allowed: str, int, float, bool, "
         "or a list of these"
     )

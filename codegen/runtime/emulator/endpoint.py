@@ -86,7 +86,7 @@ class Endpoint:
         query = self._query.read(incoming.query)
         body = self.body(incoming)
         if self.route.check is not None:
-            enforce(self.route.check, self.world.tables, body, incoming.path)
+            enforce(self.route.check, self.world, body, incoming.path)
         scope = Scope(
             self.world,
             number=incoming.number,

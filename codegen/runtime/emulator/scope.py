@@ -9,10 +9,14 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 from .costs import Price, current
 from .route import CapabilityTable, PriceBook, no_prices
 from .values import ABSENT, Absent, digest
+
+Models = Literal["any", "known"]
+"""Which model ids are answered: any, or only those that a capability table knows."""
 
 
 class Upload(dict[str, object]):
@@ -26,7 +30,8 @@ class Upload(dict[str, object]):
 class World:
     """The state of one emulator: what was stored, how many requests came, which seed it has.
 
-    `seed` makes all ids repeatable; `clock` gives the unix time in seconds.
+    `seed` makes all ids repeatable; `clock` gives the unix time in seconds. With `models` "known"
+    only the models of the tables are there.
     """
 
     def __init__(
@@ -36,10 +41,12 @@ class World:
         *,
         seed: int = 0,
         clock: Callable[[], float] = time.time,
+        models: Models = "any",
     ) -> None:
         self.tables: Mapping[str, CapabilityTable] = tables or {}
         self.seed = seed
         self.clock = clock
+        self.models: Models = models
         self.objects: dict[str, dict[str, object]] = {}
         """Collection to key to stored object, in the order of making."""
         self.data: dict[tuple[str, str], bytes] = {}
@@ -78,6 +85,17 @@ class World:
             if row is not None:
                 return name, row
         return None
+
+    def serves(self, model: object, table: str | None = None) -> bool:
+        """Tell whether a model can be called, with `table` whether a call of its kind can be made.
+
+        A model that another table knows is of another kind. One that no table knows may be new or
+        private: it can be called unless only known models are there.
+        """
+        if self.find_row(model, table) is not None:
+            return True
+        known = table is not None and self.find_row(model) is not None
+        return not known and self.models == "any"
 
 
 class Lets:

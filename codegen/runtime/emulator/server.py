@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 import time
@@ -16,11 +17,13 @@ from starlette.applications import Starlette
 from .app import Api, Options, create_app
 from .log import RequestLog
 from .route import Provider
+from .scope import Models
 from .trouble import Trouble
 
 _START_SECONDS: Final = 30.0
 _STOP_SECONDS: Final = 15.0
 _GRACE_SECONDS: Final = 1
+_LAST_PORT: Final = 65535
 
 
 class _Server(uvicorn.Server):
@@ -72,15 +75,29 @@ class EmulatorServer:
         chunk_latency: float = 0.0,
         seed: int = 0,
         clock: Callable[[], float] = time.time,
+        models: Models = "any",
     ) -> None:
         """Make an emulator; it does not listen yet.
 
-        `require_key` answers 401 without a key; `keys` are the only ones that are taken. `latency`
-        and `chunk_latency` are waits in seconds before an answer and between parts of a stream.
-        `seed` makes ids repeatable, `clock` gives the unix time in seconds.
+        Args:
+            host: Address to listen on.
+            port: Port to listen on; 0 takes a free one.
+            require_key: Whether a request without a key is answered with status 401.
+            keys: The only keys that are taken; None takes any.
+            latency: Seconds before an answer.
+            chunk_latency: Seconds between the parts of a stream.
+            seed: Number that all ids depend on; the same requests give the same ids.
+            clock: Gives the unix time in seconds.
+            models: With `any`, ids that no capability table knows are answered, too, as newer or
+                private models; with `known` they are answered with status 404.
+
+        Raises:
+            ValueError: The port is none, a wait is below 0, or `models` is another word.
         """
+        if not 0 <= port <= _LAST_PORT:
+            raise ValueError(f"port is {port}; allowed: 1 to {_LAST_PORT}, or 0 for a free one")
         self._host, self._wanted = host, port
-        self._options = Options(require_key, keys, latency, chunk_latency, seed, clock)
+        self._options = Options(require_key, keys, latency, chunk_latency, seed, clock, models)
         self.app: Starlette = create_app(self.provider, self._options)
         self._api: Api = self.app.state.api
         self._server: _Server | None = None
@@ -89,7 +106,12 @@ class EmulatorServer:
 
     @property
     def url(self) -> str:
-        """The origin, such as http://127.0.0.1:8080, without a path."""
+        """The origin, such as http://127.0.0.1:8080, without a path.
+
+        Raises RuntimeError before the start when a free port was asked for.
+        """
+        if not self._port:
+            raise RuntimeError("the emulator has no port yet: start it, or use it in a with block")
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._port}"
 
@@ -125,12 +147,16 @@ class EmulatorServer:
         """Answer the next requests with an error, in the body form of their endpoint.
 
         `route` limits it to one endpoint by its dotted name, `headers` are added to the answer.
+        Raises ValueError for a status or a route that does not exist.
         """
         trouble = Trouble(times, status, message, dict(headers or {}), route)
         self._api.troubles.add(trouble)
 
     def break_stream(self, after: int, *, times: int = 1, route: str | None = None) -> None:
-        """Break the connection of the next streamed answer after so many events."""
+        """Break the connection of the next streamed answer after so many events.
+
+        Raises ValueError for a route that does not exist.
+        """
         self._api.troubles.add(Trouble(times, route=route, after_events=after))
 
     def reset(self) -> None:
@@ -141,15 +167,7 @@ class EmulatorServer:
         """Listen. Raises RuntimeError when it does already, OSError when the port is taken."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running already")
-        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        # With the protocol stated, asyncio switches off the delay of small packets.
-        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind((self._host, self._wanted))
-        except OSError:
-            listener.close()
-            raise
+        listener = self._listener()
         self._port = int(listener.getsockname()[1])
         self._api.closing = asyncio.Event()
         config = uvicorn.Config(
@@ -170,6 +188,30 @@ class EmulatorServer:
         self._thread.start()
         self._await_ready(self._server, self._thread)
         return self
+
+    def _listener(self) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        # With the protocol stated, asyncio switches off the delay of small packets.
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._host, self._wanted))
+            # A port may be bound twice, but only one socket can listen on it.
+            listener.listen()
+        except OSError as error:
+            listener.close()
+            raise OSError(error.errno, self._advice(error)) from None
+        except BaseException:
+            listener.close()
+            raise
+        return listener
+
+    def _advice(self, error: OSError) -> str:
+        reason = error.strerror or os.strerror(error.errno or 0)
+        return (
+            f"cannot listen on {self._host}:{self._wanted}: {reason}; "
+            "choose another host or port, or port 0 for a free one"
+        )
 
     def _await_ready(self, server: _Server, thread: threading.Thread) -> None:
         deadline = time.monotonic() + _START_SECONDS

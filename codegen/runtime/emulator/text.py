@@ -37,10 +37,19 @@ _NOTHING = "an empty prompt"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A reply and why it ended: `length` when the token limit cut it, else `stop`."""
+    """A reply and why it ended: `length` when the token limit cut it, else `stop`.
+
+    `front` is the prompt that `text` begins with when it was to be repeated.
+    """
 
     text: str
     finish: Literal["stop", "length"]
+    front: str = ""
+
+    @property
+    def written(self) -> str:
+        """What is new in the text."""
+        return self.text[len(self.front) :]
 
 
 def plain_text(content: object) -> str:
@@ -178,5 +187,5 @@ def _ended(front: str, text: str, stop: object, max_tokens: int | None) -> Reply
     if ends:
         text = text[: min(ends)]
     if max_tokens is not None and max_tokens > 0 and estimate(text) > max_tokens:
-        return Reply(front + cut(text, max_tokens), "length")
-    return Reply(front + text, "stop")
+        return Reply(front + cut(text, max_tokens), "length", front)
+    return Reply(front + text, "stop", front)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from .values import is_list, is_map, is_whole
-
-CHARACTERS = 4
-"""Characters of a token, about right for European languages."""
 
 DATA_TOKENS = 256
 """What a picture or sound inside a message counts, whatever its size."""
 
-_PIECES = re.compile(r"\s*\S{1,12}")
+_PIECES = re.compile(r"\s*(?:[a-zA-Z]{1,8}|[^\W\d_a-zA-Z]{1,4}|\d{1,3}|[^\w\s]{1,3}|_)|\s+\Z")
+"""Space with a short word behind it, or with a part of a longer one, digits, or signs.
+
+A token is such a piece. That is about right for European languages, and all counts agree with the
+pieces that are sent.
+"""
 
 
 def estimate(value: object) -> int:
@@ -23,7 +26,7 @@ def estimate(value: object) -> int:
     if isinstance(value, str):
         if value.startswith("data:"):
             return DATA_TOKENS
-        return -(-len(value) // CHARACTERS)
+        return sum(1 for _ in _PIECES.finditer(value))
     if is_map(value):
         return sum(estimate(member) for member in value.values())
     if is_list(value):
@@ -33,13 +36,23 @@ def estimate(value: object) -> int:
 
 def cut(text: str, tokens: int) -> str:
     """Return the beginning of a text that has at most so many tokens."""
-    return text[: max(0, tokens) * CHARACTERS]
+    return "".join(pieces(text)[: max(0, tokens)])
 
 
 def pieces(text: str) -> list[str]:
-    """Split a text into small pieces, words with the space before them; joined they are it."""
-    found = _PIECES.findall(text)
-    rest = text[sum(map(len, found)) :]
-    if rest:
-        found.append(rest)
-    return found
+    """Split a text into its tokens, words with the space before them; joined they are it."""
+    return _PIECES.findall(text)
+
+
+def choice_pieces(texts: object) -> list[object]:
+    """Return the stream of some texts that are written at the same time, one piece after another.
+
+    An element has the `index` of its text, the `piece`, and the `count` of pieces sent so far.
+    """
+    split = [pieces(text) for text in texts if isinstance(text, str)] if is_list(texts) else []
+    made: list[object] = []
+    for row in zip_longest(*split):
+        for index, piece in enumerate(row):
+            if piece is not None:
+                made.append({"index": index, "piece": piece, "count": len(made) + 1})
+    return made

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .sample import instance
 from .text import last_of, tool_result
-from .tokens import pieces
+from .tokens import estimate, pieces
 from .values import at, is_list, is_map, is_number
 
 
@@ -76,15 +76,27 @@ def _chosen(
 
 
 def call_pieces(calls: object) -> list[object]:
-    """Return the stream of some calls: each begins with id and name, then come its arguments."""
+    """Return the stream of some calls: each begins with id and name, then come its arguments.
+
+    `calls` may be a list of calls, or several such lists, one for each choice of an answer. An
+    element has the number of its `choice` and the `count` of tokens sent so far.
+    """
+    found = calls if is_list(calls) else []
+    choices = [one for one in found if is_list(one)] or [found]
     made: list[object] = []
-    for index, call in enumerate(calls if is_list(calls) else []):
-        if not is_map(call):
-            continue
-        made.append({"index": index, "id": call.get("id"), "name": call.get("name"), "piece": ""})
-        text = call.get("arguments")
-        parts = pieces(text) if isinstance(text, str) else []
-        made.extend({"index": index, "piece": part} for part in parts)
+    count = 0
+    for choice, members in enumerate(choices):
+        for index, call in enumerate(members):
+            if not is_map(call):
+                continue
+            place = {"choice": choice, "index": index}
+            count += estimate(call.get("name"))
+            front = {"id": call.get("id"), "name": call.get("name"), "piece": ""}
+            made.append({**place, **front, "count": count})
+            text = call.get("arguments")
+            for part in pieces(text) if isinstance(text, str) else []:
+                count += 1
+                made.append({**place, "piece": part, "count": count})
     return made
 
 

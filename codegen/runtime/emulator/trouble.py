@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -27,14 +28,28 @@ class Trouble:
 class Troubles:
     """The trouble that is still to come; safe to use from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, routes: Iterable[str]) -> None:
+        """`routes` names the endpoints that trouble can be limited to."""
+        self._routes = tuple(routes)
         self._lock = threading.Lock()
         self._waiting: list[Trouble] = []
 
     def add(self, trouble: Trouble) -> None:
-        """Script some more trouble."""
+        """Script some more trouble. Raises ValueError when it could never come."""
+        self._check(trouble)
         with self._lock:
             self._waiting.append(trouble)
+
+    def _check(self, trouble: Trouble) -> None:
+        route, status = trouble.route, trouble.status
+        if route is not None and route not in self._routes:
+            close = difflib.get_close_matches(route, self._routes, n=3)
+            meant = f" (did you mean {' or '.join(close)}?)" if close else ""
+            allowed = ", ".join(sorted(self._routes))
+            raise ValueError(f"route {route!r} does not exist{meant}; allowed: {allowed}")
+        # Asked of the type, too: a word in place of the number is easily written.
+        if status is not None and (type(status) is not int or not 200 <= status <= 599):
+            raise ValueError(f"status is {status!r}; allowed: 200 to 599")
 
     def clear(self) -> None:
         """Forget what is still to come."""

@@ -15,6 +15,7 @@ from codegen.targets.client.resources import RAW, STREAMED
 from codegen.targets.client.resources import class_name as resource_class
 from codegen.targets.client.settings import BASE_ERRORS
 from codegen.targets.client.tables import variant_ids_name
+from codegen.targets.docs_text import compose, section
 
 RUNTIME_EXPORTS = {
     "omit": "_runtime.options",
@@ -83,8 +84,8 @@ def plans(package: Package) -> Iterator[FilePlan]:
         "client/_instance.py.j2",
         {"name": Name(package.client.instance), "client": Name(package.client.client)},
         source="schema/client.yaml",
-        names=frozenset({package.client.instance}),
-        calls=frozenset({package.client.client}),
+        names=frozenset({package.client.instance, "make"}),
+        calls=frozenset({"Deferred"}),
     )
     yield FilePlan(f"{root}/__init__.py", "client/__init__.py.j2", _root_context(package))
     yield FilePlan(f"{root}/py.typed", None)
@@ -99,6 +100,11 @@ def _client_context(package: Package, *, is_async: bool) -> dict[str, Any]:
     imports, runtime = Imports(1), Imports(1)
     runtime.local(f"_runtime.{'aio' if is_async else 'sync'}", _base(is_async=is_async))
     runtime.local("_settings", "SETTINGS")
+    http_client = "AsyncHTTPClient" if is_async else "SyncHTTPClient"
+    imports.local("_runtime.config", "ApiKey")
+    imports.local("_runtime.options", "RetryPolicy", "Timeout", "Validation")
+    imports.local("_runtime.pool", http_client)
+    imports.add("collections.abc", "Mapping")
     runtime.add("functools", "cached_property")
     runtime.add("typing", "Any", "overload")
     resources: list[dict[str, Any]] = []
@@ -119,6 +125,8 @@ def _client_context(package: Package, *, is_async: bool) -> dict[str, Any]:
         )
     objects = [_factory(item, package, imports, is_async=is_async) for item in package.objects]
     return {
+        "init_doc": _init_doc(package),
+        "http_client": Name(http_client),
         "module_doc": f"The client{', its calls to be awaited' if is_async else ''}.",
         "doc": package.client.doc,
         "name": Name(client_class(package, is_async=is_async)),
@@ -142,6 +150,60 @@ def _client_context(package: Package, *, is_async: bool) -> dict[str, Any]:
         ],
         "key_names": " and ".join(package.client.auth.env),
     }
+
+
+def _init_doc(package: Package) -> str:
+    """The arguments of the constructor with their defaults."""
+    client = package.client
+    keys, bases = ", then ".join(client.auth.env), ", then ".join(client.base_url.env)
+    limits = client.timeouts.default.model_dump(exclude_none=True)
+    seconds = ", ".join(f"{name} {value}" for name, value in limits.items())
+    return compose(
+        "Nothing is sent and no connection is made before the first request.",
+        section(
+            "Args",
+            [
+                (
+                    "api_key",
+                    "The key, or a callable that is asked for it before every request; default: "
+                    f"the environment ({keys}), looked at by the first request.",
+                ),
+                (
+                    "base_url",
+                    f"Address of the service; default: {f'{bases}, else ' if bases else ''}"
+                    f"{client.base_url.default}.",
+                ),
+                ("headers", "Sent with every call; a call's own win, None removes one."),
+                (
+                    "timeout",
+                    f"Seconds for each wait, or a Timeout; default in seconds: {seconds}. Calls "
+                    "that take long have longer ones.",
+                ),
+                (
+                    "max_retries",
+                    "How often a failed request is sent again, or a RetryPolicy; default "
+                    f"{client.retries.max_retries}.",
+                ),
+                (
+                    "http_client",
+                    "An HTTP client of your own, for proxies, certificates or a transport for "
+                    "tests.",
+                ),
+                (
+                    "validation",
+                    "What an option that the model does not take leads to: `error`, `warn` or "
+                    f"`off`; default `{client.validation}`.",
+                ),
+            ],
+        ),
+        section(
+            "Raises",
+            [
+                ("InvalidArgumentError", "An address, header or number that cannot be used."),
+                ("ArgumentTypeError", "A setting of another type."),
+            ],
+        ),
+    )
 
 
 def _base(*, is_async: bool) -> str:
@@ -182,7 +244,7 @@ def _root_context(package: Package) -> dict[str, Any]:
         **{item.name: "errors" for item in package.errors.statuses},
         **RUNTIME_EXPORTS,
     }
-    packages = sorted([*SUBPACKAGES, *(["models"] if package.objects else [])])
+    packages: list[str] = sorted((*SUBPACKAGES, "models") if package.objects else SUBPACKAGES)
     if package.tables:
         exports |= TABLE_EXPORTS
     if package.objects:

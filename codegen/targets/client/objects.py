@@ -154,7 +154,7 @@ def _method_data(method: ObjectMethod) -> dict[str, Any]:
         "operation": Code(f"{module}.{Name(constant(endpoint))}"),
         "events": Code(f"{module}.{Name(constant(endpoint))}_EVENTS") if streamed else None,
         "flag": endpoint.stream.flag if streamed and endpoint.stream else None,
-        "model": names[endpoint.check.model] if endpoint.check else "model",
+        "model": endpoint.check.model if endpoint.check else names["model"],
         "arguments": [
             call_code(
                 "ArgumentSpec",
@@ -182,7 +182,7 @@ def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async:
     if variant is None:
         runtime.local(f"_runtime.objects.{'aio' if is_async else 'sync'}", base)
         runtime.local("_runtime.options", "CallOptions")
-        runtime.local(f"models.{item.name}", "methods")
+        runtime.local(f"models.{item.name}", "methods as _methods")
     row = f"{item.table.class_prefix}Row"
     imports.local(f"capabilities.tables.{item.table.kind}", row)
     imports.local("_runtime.options", "Omit", "Timeout", "Validation")
@@ -224,8 +224,8 @@ def _class_doc(item: ModelObject, variant: Variant | None) -> str:
     return compose(
         first_sentence(item.doc),
         f"Profile `{variant.profile.name}`: {variant.profile.doc}",
-        f"For type checkers: the object itself is a `{item.class_name}`, which refuses the same "
-        "options at run time.",
+        f"For type checkers: objects of this profile are of the class `{item.class_name}`, which "
+        "refuses the same options at run time.",
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import Endpoint, Package, Resource, ResourceModule
-from codegen.ir.names import argument_name
+from codegen.ir.model import Endpoint, Package, Resource, ResourceModule, TypeRef
+from codegen.ir.types import NONE
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
@@ -67,7 +67,7 @@ def _resource_context(
         imports.local("_runtime.options", "Omit", "Timeout", "Validation")
         imports.add("collections.abc", "Mapping")
         runtime.local("_runtime.options", "CallOptions", "omit")
-        runtime.local("operations", f"{module.name} as operations")
+        runtime.local("operations", f"{module.name} as _operations")
     if any(item.children for item in module.walk()):
         runtime.add("functools", "cached_property")
     if any(item.stream for item in endpoints):
@@ -177,7 +177,7 @@ def _operation_view(
                     spec.kind,
                     spec.items,
                     next=spec.next,
-                    send=argument_name(spec.send) if spec.send else None,
+                    send=endpoint.page.send,
                     more=spec.more,
                 ),
             }
@@ -188,13 +188,14 @@ def _operation_view(
         check = call_code("Check", endpoint.check.table, endpoint.check.model, _by_name(endpoint))
     if any(piece.parameter for piece in endpoint.path):
         runtime.local("_runtime.operation", "Param")
+    in_path = {item.wire: item.name for item in endpoint.arguments if item.location == "path"}
     return {
         "name": Name(name),
         "doc": f"`{endpoint.source.call}`",
         "type": Code(f"Operation[{result}]"),
         "method": endpoint.method,
         "path": [
-            call_code("Param", piece.text, piece.text, piece.encode)
+            call_code("Param", in_path[piece.text], piece.text, piece.encode)
             if piece.parameter
             else lit(piece.text)
             for piece in endpoint.path
@@ -243,13 +244,16 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
     """The keyword arguments of an Operation that differ from their defaults."""
     arguments = endpoint.arguments
     body = [item for item in arguments if item.location == "body"]
+    whole = endpoint.body is not None and endpoint.body.argument is not None
+    renamed = tuple((item.name, item.wire) for item in body if item.name != item.wire)
     values: dict[str, Any] = {
         "root": endpoint.root if endpoint.root != "base" else None,
         "query": _pairs(endpoint, "query"),
         "headers": _pairs(endpoint, "header"),
         "body": endpoint.body_kind if endpoint.body_kind != "none" else None,
-        "wire": tuple((item.name, item.wire) for item in body if item.name != item.wire),
-        "whole": endpoint.body.argument if endpoint.body else None,
+        "wire": () if whole else renamed,
+        "whole": body[0].name if whole else None,
+        "nullable": tuple(item.name for item in body if NONE in _members(item.type)),
         "files": tuple(item.name for item in body if item.schema and item.schema.x_file),
         "arrays": (
             endpoint.body.arrays if endpoint.body and endpoint.body.arrays != "repeat" else None
@@ -257,10 +261,18 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
         "retry": endpoint.retry if endpoint.retry != "never" else None,
         "timeout": endpoint.timeout if endpoint.timeout != "default" else None,
     }
-    found = [(Name(key), lit(value)) for key, value in values.items() if value]
+    found = [
+        (Name(key), lit(value))
+        for key, value in values.items()
+        if value or (key == "nullable" and body and not values["whole"])
+    ]
     if not endpoint.source.auth:
         found.append((Name("auth"), lit(False)))
     return found
+
+
+def _members(ref: TypeRef) -> tuple[TypeRef, ...]:
+    return ref.args if ref.kind == "union" else (ref,)
 
 
 def _pairs(endpoint: Endpoint, location: str) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ BASE_ERRORS = (
     "APIStatusError",
     "APITimeoutError",
     "CapabilityError",
-    "ConflictingArgumentError",
+    "ArgumentTypeError",
     "IncompleteStreamError",
     "InvalidArgumentError",
     "MissingAPIKeyError",

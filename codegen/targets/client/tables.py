@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from codegen.dialect.capabilities import ChoiceCell, Column, PriceEntry, RangeCell, SizeCell
 from codegen.ir.model import Package, Row, Table
+from codegen.ir.tables import PRICE_COLUMNS
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 
@@ -44,8 +45,6 @@ _FILTERS = {
     "choice": "str | int | bool",
     "size": "bool",
 }
-
-AMOUNTS = ("input", "output", "cache_read", "cache_write", "price")
 
 
 def ids_name(table: Table) -> str:
@@ -170,7 +169,7 @@ def _price(entry: PriceEntry) -> Code:
 
 def _lookup(table: Table, package: Package) -> dict[str, Any]:
     numbers = [n for n, c in table.columns.items() if c.type in ("integer", "number", "range")]
-    prices = [f"price_{name}" for name in AMOUNTS] if package.prices else []
+    prices = PRICE_COLUMNS if package.prices else ()
     return {
         "kind": Name(table.kind),
         "doc": table.doc,

@@ -139,8 +139,9 @@ def _raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
     if endpoint.check is not None:
         raises.insert(0, ("CapabilityError", "The tables say that the model refuses an option."))
     if endpoint.source.auth:
-        names = " and ".join(package.client.auth.env)
-        raises.insert(0, ("MissingAPIKeyError", f"No key was given and {names} are not set."))
+        known = package.client.auth.env
+        unset = f"{' and '.join(known)} {'are' if len(known) > 1 else 'is'} not set"
+        raises.insert(0, ("MissingAPIKeyError", f"No key was given and {unset}."))
     return raises
 
 

@@ -83,7 +83,7 @@ def _front(package: Package) -> Iterator[FilePlan]:
     for module, defined, calls in (
         ("emulator", {"Emulator"}, {"require"}),
         ("asgi", {"app"}, {"create_app", "require"}),
-        ("__main__", set[str](), {"run"}),
+        ("__main__", set[str](), {"require", "run"}),
     ):
         yield FilePlan(
             f"{root}/{module}.py",
@@ -107,6 +107,7 @@ def _provider(package: Package) -> dict[str, Any]:
                 name=lit(name),
                 default=forms[family.default],
                 validation=forms[family.validation] if family.validation else lit(None),
+                wrong_key=forms[family.wrong_key] if family.wrong_key else lit(None),
             ),
         )
         for name, family in errors.families.items()

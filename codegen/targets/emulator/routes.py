@@ -88,8 +88,9 @@ def _fields(package: Package, endpoint: Endpoint) -> Iterator[tuple[str, Code]]:
     if endpoint.check is not None:
         yield "check", _check(endpoint)
     if endpoint.stream is not None:
-        stream = endpoint.stream
-        yield "stream", call("StreamForm", flag=lit(stream.flag), end=lit(stream.end))
+        stream = endpoint.source.stream
+        assert stream is not None
+        yield "stream", call("StreamForm", flag=lit(stream.flag), end=lit(stream.events.end))
     if endpoint.page is not None:
         spec = endpoint.page.spec
         skip = spec.send if spec.kind == "offset" else None
@@ -166,14 +167,15 @@ def _returns(endpoint: Endpoint) -> Code:
 
 
 def _check(endpoint: Endpoint) -> Code:
-    plan = endpoint.check
+    plan, use = endpoint.check, endpoint.source.capability
     assert plan is not None
-    in_path = any(piece.parameter and piece.text == plan.model for piece in endpoint.path)
+    assert use is not None
+    in_path = any(piece.parameter and piece.text == use.model for piece in endpoint.path)
     options = tuple(
         (option, (patterns,) if isinstance(patterns, str) else tuple(patterns))
         for option, patterns in plan.options
     )
-    model = plan.model if in_path else f"/{plan.model}"
+    model = use.model if in_path else f"/{use.model}"
     return call("Check", table=lit(plan.table), model=lit(model), options=lit(options))
 
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
-from .errors import ConflictingArgumentError, InvalidArgumentError
+from .errors import ArgumentTypeError, InvalidArgumentError
 from .multipart import Multipart, form_fields
 from .narrow import is_map, is_row
 from .operation import Operation, Param
@@ -74,16 +75,18 @@ def _outside(op: Operation[Any]) -> frozenset[str]:
 def collect(op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Any:
     """Gather what the body holds, by wire name; `omit` when there is no body.
 
-    Raises ConflictingArgumentError when `extra_body` gives a field another value.
+    Raises ArgumentTypeError when `extra_body` gives a field another value.
     """
     if op.whole is not None:
         whole = args.get(op.whole, omit)
         return _with_extra(whole, extra) if extra else whole
-    outside, wire = _outside(op), dict(op.wire)
+    outside, wire, nullable = _outside(op), dict(op.wire), op.nullable
     values = {
         wire.get(name, name): value
         for name, value in args.items()
-        if value is not omit and name not in outside
+        if value is not omit
+        and name not in outside
+        and (value is not None or nullable is None or name in nullable)
     }
     if op.body == "none":
         return dict(extra) if extra else omit
@@ -94,13 +97,13 @@ def _with_extra(values: Any, extra: Mapping[str, Any]) -> Any:
     if isinstance(values, Omit):
         return dict(extra)
     if not is_map(values):
-        raise ConflictingArgumentError(
+        raise ArgumentTypeError(
             f"extra_body needs a body that is an object, this one is {type(values).__name__}"
         )
     merged: dict[str, Any] = dict(values)
     for name, value in extra.items():
         if name in merged and not _same(merged[name], value):
-            raise ConflictingArgumentError(
+            raise ArgumentTypeError(
                 f"extra_body sets {name!r}, which was also given as an argument with another "
                 "value; give it once"
             )
@@ -138,47 +141,62 @@ def encode(
     return Body(parts.content_type, parts=parts)
 
 
+_CIRCULAR = "the body contains itself"
+
+
 def encode_json(value: Any) -> bytes:
     """Encode a JSON body once.
 
-    Raises InvalidArgumentError for NaN and infinities, ConflictingArgumentError for values that
+    Raises InvalidArgumentError for NaN and infinities, ArgumentTypeError for values that
     JSON cannot hold.
     """
     from pydantic_core import PydanticSerializationError, to_json
 
-    try:
+    encoded: bytes | None = None
+    with suppress(PydanticSerializationError, ValueError, RecursionError, TypeError):
         encoded = to_json(value)
-    except (PydanticSerializationError, ValueError, RecursionError, TypeError) as error:
-        return _encode_slowly(value, error)
+    if encoded is None:
+        return _encode_slowly(value)
     if b"NaN" in encoded or b"Infinity" in encoded:
         _refuse_nan(value, "")
     return encoded
 
 
-def _encode_slowly(value: Any, first: Exception) -> bytes:
+def _encode_slowly(value: Any) -> bytes:
     """Encode what the fast encoder cannot, such as text with half of a surrogate pair."""
     try:
         return json.dumps(value, allow_nan=False, default=_plain).encode()
     except RecursionError:
-        raise ConflictingArgumentError("the body contains itself") from None
+        problem: Exception = ArgumentTypeError(_CIRCULAR)
     except ValueError as error:
-        if "Circular" in str(error):
-            raise ConflictingArgumentError("the body contains itself") from None
-        _refuse_nan(value, "")
-        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+        text = f"the body cannot be written as JSON: {error}"
+        circular = "Circular" in str(error)
+        problem = (
+            ArgumentTypeError("the body contains itself")
+            if circular
+            else InvalidArgumentError(text)
+        )
     except TypeError as error:
-        raise ConflictingArgumentError(
+        problem = ArgumentTypeError(
             f"the body cannot be written as JSON: {error}; allowed: dict, list, str, int, float, "
             "bool, None, pydantic models and dataclasses"
-        ) from first
+        )
+    if isinstance(problem, InvalidArgumentError):
+        _refuse_nan(value, "")
+    raise problem
 
 
 def _plain(value: Any) -> Any:
     from pydantic_core import PydanticSerializationError, to_jsonable_python
 
-    if isinstance(value, Omit):
+    kind = cast("Any", type(value))
+    if kind is Omit:
         raise TypeError("`omit` inside of a value; leave the key out")
     try:
+        rebuild = getattr(kind, "model_rebuild", None)
+        if callable(rebuild):
+            # Before pydantic 2.14, a model inside of an answer has no serializer of its own yet.
+            rebuild()
         return to_jsonable_python(value)
     except PydanticSerializationError as error:
         raise TypeError(str(error)) from None

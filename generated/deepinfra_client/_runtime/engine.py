@@ -69,6 +69,31 @@ class SyncEngine:
 
         return self._run(Attempts(call), call.timeout.read, accept)
 
+    def open_stream(
+        self,
+        op: Operation[Any],
+        events: Events[E],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> StreamedResponse[Stream[E]]:
+        """Send a streamed call and leave its events unread; `parse()` gives the stream."""
+        call = prepare(self.config, op, args, options, accept="text/event-stream")
+        attempts = Attempts(call)
+
+        def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[Stream[E]]:
+            from .events import EventReader
+            from .parse import reader
+            from .stream import Stream
+            from .streamed import StreamedResponse
+
+            def start() -> Stream[E]:
+                reply.limit(first_wait(call))
+                return Stream(attempts, info, EventReader(self.config, events, info), reply)
+
+            return StreamedResponse(info, reply, reader(self.config, op), start)
+
+        return self._run(attempts, call.timeout.first_token, accept)
+
     def stream(
         self,
         op: Operation[Any],
@@ -112,6 +137,19 @@ class SyncEngine:
             return SyncPage(self, op, paging, args, options, response.parse())
 
         return RawResponse(response.info, response.content, parse)
+
+    def open_page(
+        self,
+        op: Operation[Any],
+        paging: Paging[T],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+    ) -> StreamedResponse[SyncPage[T]]:
+        """Ask for a page of a list and leave its body unread; `parse()` gives the page."""
+        from .pages import SyncPage
+
+        response: StreamedResponse[Any] = self.open(op, args, options)
+        return response.then(lambda body: SyncPage(self, op, paging, args, options, body))
 
     def fetch(self, url: str) -> bytes:
         """Read a file that an answer points to. The key is not sent.

@@ -179,11 +179,11 @@ def plain_text(text: str) -> str:
 
 
 def _html_parts(text: str) -> Iterator[str]:
-    title = re.search(r"<title[^>]*>([^<]*)", text, re.IGNORECASE)
+    title = re.search(r"<title[^<>]*>([^<]*)", text, re.IGNORECASE)
     if title and title[1].strip():
         yield unescape(title[1].strip())
     rest = re.sub(r"(?is)<(script|style|head)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)", " ", text)
-    body = unescape(re.sub(r"<[^>]*>", " ", rest))
+    body = unescape(re.sub(r"<[^<>]*>", " ", rest))
     if body.strip():
         yield " ".join(body.split())
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, TypeAlias, cast
 
-from .errors import ConflictingArgumentError, InvalidArgumentError
+from .errors import ArgumentTypeError, InvalidArgumentError
 from .sniff import media_type
 
 FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]"
@@ -32,7 +32,7 @@ class FilePart:
     def __init__(self, field: str, value: Any) -> None:
         """Look at the file.
 
-        Raises ConflictingArgumentError for what is no file, InvalidArgumentError for a path that
+        Raises ArgumentTypeError for what is no file, InvalidArgumentError for a path that
         cannot be read.
         """
         name, content, media = _unpack(field, value)
@@ -68,9 +68,7 @@ class FilePart:
 
     def _from_file(self, field: str, content: Any) -> bytes:
         if not isinstance(content.read(0), bytes):
-            raise ConflictingArgumentError(
-                f"`{field}`: the file is open as text; open it with mode 'rb'"
-            )
+            raise ArgumentTypeError(f"`{field}`: the file is open as text; open it with mode 'rb'")
         self._file = content
         try:
             self._start = content.tell()
@@ -118,7 +116,7 @@ def _unpack(field: str, value: Any) -> tuple[str | None, Any, str | None]:
         return None, value, None
     several: tuple[Any, ...] = value  # pyright: ignore[reportUnknownVariableType]
     if len(several) not in (2, 3) or not isinstance(several[0], str | None):
-        raise ConflictingArgumentError(
+        raise ArgumentTypeError(
             f"`{field}`: a tuple must be (name, content) or (name, content, media type)"
         )
     media = several[2] if len(several) == 3 else None
@@ -127,9 +125,9 @@ def _unpack(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     return several[0], several[1], media
 
 
-def _no_file(field: str, content: Any) -> ConflictingArgumentError:
+def _no_file(field: str, content: Any) -> ArgumentTypeError:
     hint = "; wrap a path in pathlib.Path, or pass bytes" if isinstance(content, str) else ""
-    return ConflictingArgumentError(
+    return ArgumentTypeError(
         f"`{field}` must be a file, found {type(content).__name__}; allowed: a path object, "
         f"bytes, a file opened as 'rb', or a tuple (name, content[, media type]){hint}"
     )

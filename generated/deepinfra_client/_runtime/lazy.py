@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -37,6 +38,52 @@ def exporter(package: str, exports: Mapping[str, str]) -> Exporter:
         return value
 
     def names() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *exports})
+        special = (name for name in vars(sys.modules[package]) if name.startswith("__"))
+        return sorted({*special, *exports})
 
     return Exporter(get, names)
+
+
+class Deferred:
+    """Stands for an object that is made when it is first used."""
+
+    __slots__ = ("_lock", "_made", "_make")
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        """`make` is called once, by the first use."""
+        self._make = make
+        self._made: Any = None
+        self._lock = threading.Lock()
+
+    def _get(self) -> Any:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name.endswith("__"):
+            # Copying, pickling and the like look these up: that is no use of the object.
+            raise AttributeError(name)
+        return getattr(self._get(), name)
+
+    @property  # type: ignore[misc]  # isinstance() asks for it
+    def __class__(self) -> type[Any]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        made: object = self._get()
+        return type(made)
+
+    def __dir__(self) -> list[str]:
+        return dir(self._get())
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call the object."""
+        return self._get()(*args, **kwargs)
+
+    def __enter__(self) -> Any:
+        return self._get().__enter__()
+
+    def __exit__(self, *details: Any) -> Any:
+        return self._get().__exit__(*details)
+
+    def __repr__(self) -> str:
+        return repr(self._get()) if self._made is not None else "<not used yet>"

@@ -10,12 +10,12 @@ from functools import lru_cache, partial
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic_core import from_json
 
 from .config import Config
 from .errors import APIResponseValidationError
 from .errortree import ErrorTree
 from .failures import invalid_answer
+from .jsontext import NO_JSON, mend, try_decode
 from .lenient import MisfitError, build, fit, missing
 from .models import set_request_id
 from .narrow import is_object
@@ -26,6 +26,14 @@ from .response import BinaryResponse, RawResponse
 R = TypeVar("R")
 
 _BUILTINS = frozenset({"object", "dict", "list", "str", "int", "float", "bool"})
+_FORMS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (type(None), "null"),
+    (dict, "an object"),
+    (list, "a list"),
+    (str, "a text"),
+    (bool, "true or false"),
+    (object, "a number"),
+)
 
 
 class Shape:
@@ -92,15 +100,32 @@ def parse_json(config: Config, returns: Json[Any], response: RawResponse[Any]) -
     if not content.strip():
         raise invalid_answer(config, response.info, content, "the answer is empty")
     wanted = shape(config.settings.package, returns.module, returns.name, returns.many)
-    try:
-        found = wanted.validate(content)
-    except ValidationError as error:
-        return _lenient(config, wanted, response, error)
+    found, problem = checked_json(wanted, content)
+    if problem is not None:
+        return _lenient(config, wanted, response, problem)
     if isinstance(found, BaseModel):
         _refuse_foreign(config, response, found)
     elif wanted.model is None:
         _refuse_error(config, response, found, known=False)
     return found
+
+
+def checked_json(wanted: Shape, content: bytes) -> tuple[Any, ValidationError | None]:
+    """Validate JSON; return the value, or why there is none.
+
+    Nothing is raised, so that no later error has that of the validator in its context.
+    """
+    try:
+        return wanted.validate(content), None
+    except ValidationError as error:
+        problem = error
+    mended = mend(content)
+    if mended == content:
+        return None, problem
+    try:
+        return wanted.validate(mended), None
+    except ValidationError as error:
+        return None, error
 
 
 def _refuse_foreign(config: Config, response: RawResponse[Any], found: BaseModel) -> None:
@@ -114,32 +139,45 @@ def _lenient(
     config: Config, wanted: Shape, response: RawResponse[Any], problem: ValidationError
 ) -> Any:
     content = response.content
-    try:
-        body = from_json(content)
-    except ValueError:
+    body = try_decode(content)
+    if body is NO_JSON:
         what = "HTML" if content.lstrip()[:1] == b"<" else "no JSON"
-        raise invalid_answer(config, response.info, content, f"the answer is {what}") from None
+        raise invalid_answer(config, response.info, content, f"the answer is {what}")
     absent = wanted.model is not None and is_object(body) and missing(wanted.model, body)
     if absent or not isinstance(body, dict):
         _refuse_error(config, response, body, known=True)
-    try:
-        return misfit(wanted, body, strict_lists=True, absent=absent)
-    except MisfitError as error:
-        text = f"the answer is no {wanted.name}: {error or first_problem(problem)}"
-        raise invalid_answer(config, response.info, content, text) from None
+    found, why = misfit(wanted, body, strict_lists=True, absent=absent)
+    if why is None:
+        return found
+    text = f"the answer is no {wanted.name}: {why or first_problem(problem)}"
+    raise invalid_answer(config, response.info, content, text)
 
 
-def misfit(wanted: Shape, body: Any, *, strict_lists: bool, absent: bool = False) -> Any:
+def misfit(
+    wanted: Shape, body: Any, *, strict_lists: bool, absent: bool = False
+) -> tuple[Any, str | None]:
     """Build what can be built of a body that does not fit.
 
-    Raises MisfitError when the outer form is another one.
+    Returns the result and None, or None and why the outer form is another one: an empty text when
+    the validator says it best.
     """
     if wanted.many:
         if isinstance(body, list):
-            return fit(wanted.type, body)
-    elif wanted.model is not None and is_object(body) and not absent:
-        return build(wanted.model, body, strict_lists=strict_lists)
-    raise MisfitError("" if body is not None else "it is null")
+            return fit(wanted.type, body), None
+        return None, f"found {form(body)} where a list is needed"
+    if wanted.model is None or (is_object(body) and absent):
+        return None, ""
+    if not is_object(body):
+        return None, f"found {form(body)} where an object is needed"
+    try:
+        return build(wanted.model, body, strict_lists=strict_lists), None
+    except MisfitError as error:
+        return None, str(error)
+
+
+def form(body: object) -> str:
+    """Name the form of a decoded value."""
+    return next(name for types, name in _FORMS if isinstance(body, types))
 
 
 def first_problem(error: ValidationError) -> str:
@@ -194,10 +232,8 @@ def _only_error(tree: ErrorTree, body: Any) -> bool:
 
 
 def _decoded(content: bytes) -> Any:
-    try:
-        return from_json(content)
-    except ValueError:
-        return None
+    body = try_decode(content)
+    return None if body is NO_JSON else body
 
 
 def _is_json(response: RawResponse[Any]) -> bool:

@@ -38,10 +38,14 @@ def lookup(value: Any, pointer: str) -> Any:
 
 
 def matches(value: Any, pattern: str) -> Iterator[Any]:
-    """Yield every value that a pattern names, `*` being any element of a list or map."""
+    """Yield every value that a pattern names, `*` being any element of a list or map.
+
+    `=a|b` at the end asks for one of these values.
+    """
     path, _, wanted = pattern.partition("=")
+    allowed = wanted.split("|")
     for found in _walk(value, parts(path), 0):
-        if not wanted or str(found) == wanted:
+        if not wanted or str(found) in allowed:
             yield found
 
 

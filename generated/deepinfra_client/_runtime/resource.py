@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .pages import AsyncPager, SyncPage
     from .response import RawResponse
     from .stream import AsyncStream, Stream
-    from .streamed import AsyncStreamedResponse, StreamedResponse
+    from .streamed import AsyncStreamedCall, StreamedResponse
     from .sync import SyncClient
 
 P = ParamSpec("P")
@@ -35,6 +36,9 @@ class SyncResource:
         self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
         self._mode: Mode = mode
 
+    def __repr__(self) -> str:
+        return _describe(self, self._client)
+
     def _call(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
     ) -> R:
@@ -51,6 +55,8 @@ class SyncResource:
         args: Mapping[str, Any],
         options: CallOptions = NO_OPTIONS,
     ) -> Stream[E]:
+        if self._mode == "streamed":
+            return cast("Stream[E]", self._engine.open_stream(op, events, args, options))
         response = self._engine.stream(op, events, args, options)
         return response.parse() if self._mode == "parsed" else cast("Stream[E]", response)
 
@@ -61,6 +67,8 @@ class SyncResource:
         args: Mapping[str, Any],
         options: CallOptions = NO_OPTIONS,
     ) -> SyncPage[T]:
+        if self._mode == "streamed":
+            return cast("SyncPage[T]", self._engine.open_page(op, paging, args, options))
         response = self._engine.page(op, paging, args, options)
         return response.parse() if self._mode == "parsed" else cast("SyncPage[T]", response)
 
@@ -72,6 +80,9 @@ class AsyncResource:
         self._client = client
         self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
         self._mode: Mode = mode
+
+    def __repr__(self) -> str:
+        return _describe(self, self._client)
 
     async def _call(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
@@ -89,6 +100,9 @@ class AsyncResource:
         args: Mapping[str, Any],
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncStream[E]:
+        if self._mode == "streamed":
+            opened = await self._engine.open_stream(op, events, args, options)
+            return cast("AsyncStream[E]", opened)
         response = await self._engine.stream(op, events, args, options)
         return response.parse() if self._mode == "parsed" else cast("AsyncStream[E]", response)
 
@@ -100,7 +114,14 @@ class AsyncResource:
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncPager[T]:
         """Not a coroutine: what it returns is awaited for a page, or iterated for all items."""
-        return self._engine.page(op, paging, args, options, raw=self._mode != "parsed")
+        if self._mode == "streamed":
+            return cast("AsyncPager[T]", self._engine.open_page(op, paging, args, options))
+        return self._engine.page(op, paging, args, options, raw=self._mode == "raw")
+
+
+def _describe(resource: object, client: object) -> str:
+    names = ", ".join(name for name in dir(type(resource)) if not name.startswith("_"))
+    return f"<{type(resource).__name__} of {client!r}: {names}>"
 
 
 def _twin(method: Callable[..., Any], mode: Mode) -> Callable[..., Any]:
@@ -129,8 +150,17 @@ def streamed(method: Callable[P, R]) -> Callable[P, StreamedResponse[R]]:
     return _twin(method, "streamed")
 
 
-def async_streamed(
-    method: Callable[P, Awaitable[R]],
-) -> Callable[P, Awaitable[AsyncStreamedResponse[R]]]:
-    """Return the form of an async method whose response body is read only as it is asked for."""
-    return _twin(method, "streamed")
+def async_streamed(method: Callable[P, Awaitable[R]]) -> Callable[P, AsyncStreamedCall[R]]:
+    """Return the form of an async method whose response body is read only as it is asked for.
+
+    What it returns is awaited, or entered by `async with`.
+    """
+    twin = _twin(method, "streamed")
+
+    @functools.wraps(twin)
+    def call(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedCall[R]:
+        from .streamed import AsyncStreamedCall
+
+        return AsyncStreamedCall(twin(*args, **kwargs))
+
+    return call

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -87,7 +89,10 @@ class RawResponse(Generic[R]):
         return json.loads(self.content)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.status_code}, {len(self.content)} bytes>"
+        media = self.headers.media_type or "no media type"
+        request = f", request {self.request_id}" if self.request_id else ""
+        size = f"{len(self.content):,} bytes"
+        return f"<{type(self).__name__} {self.status_code}, {media}, {size}{request}>"
 
 
 class BinaryResponse:
@@ -129,15 +134,39 @@ class BinaryResponse:
 
 
 def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
-    """Write chunks to a temporary file beside the target, then move it there."""
-    target = Path(path)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+    """Write chunks to a temporary file beside the target, then move it there.
+
+    Raises OSError (FileNotFoundError, IsADirectoryError, ...) that names the target.
+    """
+    target, beside = _places(path)
+    failure: OSError | None = None
     try:
         with beside.open("xb") as file:
             for chunk in chunks:
                 file.write(chunk)
         beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    return target
+    except OSError as error:
+        failure = error
+    finally:
+        # After the move there is none.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    if failure is None:
+        return target
+    if failure.filename != str(beside):
+        raise failure
+    raise OSError(failure.errno, failure.strerror, str(target))
+
+
+def _places(path: str | os.PathLike[str]) -> tuple[Path, Path]:
+    """Return the target and a temporary file beside it."""
+    target = Path(path)
+    if not os.fspath(path):
+        raise FileNotFoundError(errno.ENOENT, "The path to save to is empty", "")
+    if target.is_dir():
+        text = "The path to save to is a folder; add the name of a file"
+        raise IsADirectoryError(errno.EISDIR, text, str(target))
+    if not target.parent.exists():
+        text = "The folder to save to does not exist; make it first"
+        raise FileNotFoundError(errno.ENOENT, text, str(target))
+    return target, target.with_name(f".{secrets.token_hex(8)}.part")

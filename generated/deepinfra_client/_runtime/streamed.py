@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .headers import Headers
 from .response import RawResponse, ResponseInfo, save
@@ -17,17 +17,29 @@ if TYPE_CHECKING:
     from .reply import AsyncReply, SyncReply
 
 R = TypeVar("R")
+X = TypeVar("X")
+
+
+def _describe(response: object, info: ResponseInfo, content: bytes | None) -> str:
+    body = "body not read" if content is None else f"{len(content)} bytes"
+    return f"<{type(response).__name__} {info.status_code}, {body}>"
 
 
 class StreamedResponse(Generic[R]):
     """An answer whose body is read only as far as it is asked for; close it, or use `with`."""
 
     def __init__(
-        self, info: ResponseInfo, reply: SyncReply, parse: Callable[[RawResponse[R]], R]
+        self,
+        info: ResponseInfo,
+        reply: SyncReply,
+        parse: Callable[[RawResponse[R]], R],
+        start: Callable[[], R] | None = None,
     ) -> None:
+        """`start` makes the result of a streamed call, which reads the body itself."""
         self.info = info
         self._reply = reply
         self._parse = parse
+        self._start = start
         self._content: bytes | None = None
 
     @property
@@ -44,6 +56,14 @@ class StreamedResponse(Generic[R]):
     def request_id(self) -> str | None:
         """Id of the request, from the headers."""
         return self.info.request_id
+
+    def then(self, make: Callable[[R], X]) -> StreamedResponse[X]:
+        """Return the same answer with another result, made of this one's."""
+
+        def parse(raw: RawResponse[Any]) -> X:
+            return make(self._parse(raw))
+
+        return StreamedResponse(self.info, self._reply, parse)
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Give the body in pieces, as they arrive."""
@@ -67,12 +87,17 @@ class StreamedResponse(Generic[R]):
         return self._content
 
     def parse(self) -> R:
-        """Read the whole body and return the result."""
+        """Read the whole body and return the result; of a streamed call, its stream of events."""
+        if self._start is not None:
+            return self._start()
         return self._parse(RawResponse(self.info, self.read(), self._parse))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file as it arrives, whole or not at all, and return its path."""
         return save(path, self.iter_bytes())
+
+    def __repr__(self) -> str:
+        return _describe(self, self.info, self._content)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -94,11 +119,17 @@ class AsyncStreamedResponse(Generic[R]):
     """An answer whose body is read only as far as it is asked for; use `async with`."""
 
     def __init__(
-        self, info: ResponseInfo, reply: AsyncReply, parse: Callable[[RawResponse[R]], R]
+        self,
+        info: ResponseInfo,
+        reply: AsyncReply,
+        parse: Callable[[RawResponse[R]], R],
+        start: Callable[[], R] | None = None,
     ) -> None:
+        """`start` makes the result of a streamed call, which reads the body itself."""
         self.info = info
         self._reply = reply
         self._parse = parse
+        self._start = start
         self._content: bytes | None = None
 
     @property
@@ -115,6 +146,14 @@ class AsyncStreamedResponse(Generic[R]):
     def request_id(self) -> str | None:
         """Id of the request, from the headers."""
         return self.info.request_id
+
+    def then(self, make: Callable[[R], X]) -> AsyncStreamedResponse[X]:
+        """Return the same answer with another result, made of this one's."""
+
+        def parse(raw: RawResponse[Any]) -> X:
+            return make(self._parse(raw))
+
+        return AsyncStreamedResponse(self.info, self._reply, parse)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Give the body in pieces, as they arrive."""
@@ -139,12 +178,17 @@ class AsyncStreamedResponse(Generic[R]):
         return self._content
 
     async def parse(self) -> R:
-        """Read the whole body and return the result."""
+        """Read the whole body and return the result; of a streamed call, its stream of events."""
+        if self._start is not None:
+            return self._start()
         return self._parse(RawResponse(self.info, await self.read(), self._parse))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file, whole or not at all, and return its path."""
         return save(path, (await self.read(),))
+
+    def __repr__(self) -> str:
+        return _describe(self, self.info, self._content)
 
     async def aclose(self) -> None:
         """Give the connection back."""
@@ -160,3 +204,33 @@ class AsyncStreamedResponse(Generic[R]):
         trace: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+class AsyncStreamedCall(Generic[R]):
+    """A call under way: `await` it for its answer, or enter it by `async with`.
+
+    `async with client.with_streaming_response...(...) as response` closes the answer at the end.
+    """
+
+    def __init__(self, answer: Awaitable[AsyncStreamedResponse[R]]) -> None:
+        self._answer = answer
+        self._response: AsyncStreamedResponse[R] | None = None
+
+    def __await__(self) -> Generator[Any, Any, AsyncStreamedResponse[R]]:
+        return self._answer.__await__()
+
+    async def __aenter__(self) -> AsyncStreamedResponse[R]:
+        self._response = await self._answer
+        return self._response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await self._response.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: `await` it, or use `async with`>"

@@ -80,8 +80,8 @@ def find(
         "-price_cache_read",
         "price_cache_write",
         "-price_cache_write",
-        "price_price",
-        "-price_price",
+        "price",
+        "-price",
     ]
     | None = None,
     dimensions: int = ...,
@@ -101,8 +101,8 @@ def find(
     max_price_cache_read: float = ...,
     min_price_cache_write: float = ...,
     max_price_cache_write: float = ...,
-    min_price_price: float = ...,
-    max_price_price: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
 ) -> list[EmbeddingRow]: ...
 @overload
 def find(
@@ -134,8 +134,8 @@ def find(
         "-price_cache_read",
         "price_cache_write",
         "-price_cache_write",
-        "price_price",
-        "-price_price",
+        "price",
+        "-price",
     ]
     | None = None,
     size: bool = ...,
@@ -160,8 +160,8 @@ def find(
     max_price_cache_read: float = ...,
     min_price_cache_write: float = ...,
     max_price_cache_write: float = ...,
-    min_price_price: float = ...,
-    max_price_price: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
 ) -> list[ImageRow]: ...
 @overload
 def find(
@@ -219,8 +219,8 @@ def find(
         "-price_cache_read",
         "price_cache_write",
         "-price_cache_write",
-        "price_price",
-        "-price_price",
+        "price",
+        "-price",
     ]
     | None = None,
     image_input: bool = ...,
@@ -258,8 +258,8 @@ def find(
     max_price_cache_read: float = ...,
     min_price_cache_write: float = ...,
     max_price_cache_write: float = ...,
-    min_price_price: float = ...,
-    max_price_price: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
 ) -> list[LanguageRow]: ...
 def find(
     kind: str, *, retired: bool = False, order_by: str | None = None, **filters: Any

@@ -11,12 +11,6 @@ if TYPE_CHECKING:
     from .aio.completion.general import (
         AsyncCompletionModel as AsyncCompletionModel,
     )
-    from .aio.completion.no_tools_no_objects import (
-        AsyncNoToolsNoObjectsCompletionModel as AsyncNoToolsNoObjectsCompletionModel,
-    )
-    from .aio.completion.text_only_no_tools_no_objects import (
-        AsyncTextOnlyNoToolsNoObjectsCompletionModel as AsyncTextOnlyNoToolsNoObjectsCompletionModel,
-    )
     from .aio.embedding.fixed_768 import (
         AsyncFixed768EmbeddingModel as AsyncFixed768EmbeddingModel,
     )
@@ -58,12 +52,6 @@ if TYPE_CHECKING:
     )
     from .completion.general import (
         CompletionModel as CompletionModel,
-    )
-    from .completion.no_tools_no_objects import (
-        NoToolsNoObjectsCompletionModel as NoToolsNoObjectsCompletionModel,
-    )
-    from .completion.text_only_no_tools_no_objects import (
-        TextOnlyNoToolsNoObjectsCompletionModel as TextOnlyNoToolsNoObjectsCompletionModel,
     )
     from .embedding.any import (
         AnyEmbeddingModel as AnyEmbeddingModel,
@@ -122,14 +110,12 @@ _EXPORTS = {
     "AsyncImageModel": "aio.image.general",
     "AsyncLanguageModel": "aio.language.general",
     "AsyncNoToolsLanguageModel": "aio.language.no_tools",
-    "AsyncNoToolsNoObjectsCompletionModel": "aio.completion.no_tools_no_objects",
     "AsyncNoToolsNoObjectsLanguageModel": "aio.language.no_tools_no_objects",
     "AsyncRatioGeminiImageModel": "aio.image.ratio_gemini",
     "AsyncRatioSdImageModel": "aio.image.ratio_sd",
     "AsyncSized32ImageModel": "aio.image.sized_32",
     "AsyncSizedImageModel": "aio.image.sized",
     "AsyncTextOnlyNoToolsLanguageModel": "aio.language.text_only_no_tools",
-    "AsyncTextOnlyNoToolsNoObjectsCompletionModel": "aio.completion.text_only_no_tools_no_objects",
     "AsyncTextOnlyNoToolsNoObjectsLanguageModel": "aio.language.text_only_no_tools_no_objects",
     "CompletionModel": "completion.general",
     "EmbeddingModel": "embedding.general",
@@ -137,14 +123,12 @@ _EXPORTS = {
     "ImageModel": "image.general",
     "LanguageModel": "language.general",
     "NoToolsLanguageModel": "language.no_tools",
-    "NoToolsNoObjectsCompletionModel": "completion.no_tools_no_objects",
     "NoToolsNoObjectsLanguageModel": "language.no_tools_no_objects",
     "RatioGeminiImageModel": "image.ratio_gemini",
     "RatioSdImageModel": "image.ratio_sd",
     "Sized32ImageModel": "image.sized_32",
     "SizedImageModel": "image.sized",
     "TextOnlyNoToolsLanguageModel": "language.text_only_no_tools",
-    "TextOnlyNoToolsNoObjectsCompletionModel": "completion.text_only_no_tools_no_objects",
     "TextOnlyNoToolsNoObjectsLanguageModel": "language.text_only_no_tools_no_objects",
 }
 
@@ -159,14 +143,12 @@ __all__ = [
     "AsyncImageModel",
     "AsyncLanguageModel",
     "AsyncNoToolsLanguageModel",
-    "AsyncNoToolsNoObjectsCompletionModel",
     "AsyncNoToolsNoObjectsLanguageModel",
     "AsyncRatioGeminiImageModel",
     "AsyncRatioSdImageModel",
     "AsyncSized32ImageModel",
     "AsyncSizedImageModel",
     "AsyncTextOnlyNoToolsLanguageModel",
-    "AsyncTextOnlyNoToolsNoObjectsCompletionModel",
     "AsyncTextOnlyNoToolsNoObjectsLanguageModel",
     "CompletionModel",
     "EmbeddingModel",
@@ -174,14 +156,12 @@ __all__ = [
     "ImageModel",
     "LanguageModel",
     "NoToolsLanguageModel",
-    "NoToolsNoObjectsCompletionModel",
     "NoToolsNoObjectsLanguageModel",
     "RatioGeminiImageModel",
     "RatioSdImageModel",
     "Sized32ImageModel",
     "SizedImageModel",
     "TextOnlyNoToolsLanguageModel",
-    "TextOnlyNoToolsNoObjectsCompletionModel",
     "TextOnlyNoToolsNoObjectsLanguageModel",
 ]
 

@@ -17,6 +17,7 @@ CREATE: Operation[EmbeddingList] = Operation(
     Json("types.embeddings", "EmbeddingList"),
     headers=(("deepinfra_source", "x-deepinfra-source"),),
     body="json",
+    nullable=("dimensions", "service_tier"),
     retry="safe",
     timeout="embedding",
     check=Check("embedding", "model", (("dimensions", "/dimensions"),)),

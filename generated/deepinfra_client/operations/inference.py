@@ -20,6 +20,7 @@ TEXT_TO_IMAGE: Operation[TextToImageResult] = Operation(
     Json("types.inference", "TextToImageResult"),
     query=(("version", "version"),),
     body="json",
+    nullable=("seed",),
     retry="safe",
     timeout="image",
     check=Check(

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
-from ..operations import chat as operations
+from ..operations import chat as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
     from .._runtime.options import Omit, Timeout, Validation
+    from .._runtime.protocols import Dumpable
     from .._runtime.stream import Stream
     from ..capabilities.ids import LanguageModelId
     from ..params.chat import (
@@ -47,6 +48,7 @@ class ChatCompletions(SyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -63,13 +65,15 @@ class ChatCompletions(SyncResource):
         presence_penalty: float | Omit = omit,
         frequency_penalty: float | Omit = omit,
         repetition_penalty: float | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -79,16 +83,20 @@ class ChatCompletions(SyncResource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -106,6 +114,7 @@ class ChatCompletions(SyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -122,13 +131,15 @@ class ChatCompletions(SyncResource):
         presence_penalty: float | Omit = omit,
         frequency_penalty: float | Omit = omit,
         repetition_penalty: float | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -138,16 +149,20 @@ class ChatCompletions(SyncResource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -165,6 +180,7 @@ class ChatCompletions(SyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -181,13 +197,15 @@ class ChatCompletions(SyncResource):
         presence_penalty: float | Omit = omit,
         frequency_penalty: float | Omit = omit,
         repetition_penalty: float | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -197,16 +215,20 @@ class ChatCompletions(SyncResource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -223,6 +245,7 @@ class ChatCompletions(SyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -239,13 +262,15 @@ class ChatCompletions(SyncResource):
         presence_penalty: float | Omit = omit,
         frequency_penalty: float | Omit = omit,
         repetition_penalty: float | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -255,16 +280,20 @@ class ChatCompletions(SyncResource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -364,7 +393,7 @@ class ChatCompletions(SyncResource):
             `POST {base}/openai/chat/completions` (upstream operation
             `openai_chat_completions_v1_openai_chat_completions_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "messages": messages,
             "stream": stream,
@@ -395,17 +424,17 @@ class ChatCompletions(SyncResource):
             "user": user,
             "deepinfra_source": deepinfra_source,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         if stream:
             return self._stream(
-                operations.COMPLETIONS_CREATE,
-                operations.COMPLETIONS_CREATE_EVENTS,
-                arguments,
-                options,
+                _operations.COMPLETIONS_CREATE,
+                _operations.COMPLETIONS_CREATE_EVENTS,
+                _arguments,
+                _options,
             )
-        return self._call(operations.COMPLETIONS_CREATE, arguments, options)
+        return self._call(_operations.COMPLETIONS_CREATE, _arguments, _options)
 
 
 class ChatCompletionsWithRawResponse:

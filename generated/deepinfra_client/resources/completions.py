@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
-from ..operations import completions as operations
+from ..operations import completions as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
     from .._runtime.options import Omit, Timeout, Validation
+    from .._runtime.protocols import Dumpable
     from .._runtime.stream import Stream
     from ..capabilities.ids import LanguageModelId
     from ..params.common import (
@@ -52,6 +53,7 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -59,10 +61,10 @@ class Completions(SyncResource):
         | None
         | Omit = omit,
         seed: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -95,6 +97,7 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -102,10 +105,10 @@ class Completions(SyncResource):
         | None
         | Omit = omit,
         seed: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -138,6 +141,7 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -145,10 +149,10 @@ class Completions(SyncResource):
         | None
         | Omit = omit,
         seed: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -180,6 +184,7 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -187,10 +192,10 @@ class Completions(SyncResource):
         | None
         | Omit = omit,
         seed: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -274,7 +279,7 @@ class Completions(SyncResource):
             `POST {base}/openai/completions` (upstream operation
             `openai_completions_v1_openai_completions_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "prompt": prompt,
             "stream": stream,
@@ -301,17 +306,17 @@ class Completions(SyncResource):
             "user": user,
             "deepinfra_source": deepinfra_source,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         if stream:
             return self._stream(
-                operations.CREATE,
-                operations.CREATE_EVENTS,
-                arguments,
-                options,
+                _operations.CREATE,
+                _operations.CREATE_EVENTS,
+                _arguments,
+                _options,
             )
-        return self._call(operations.CREATE, arguments, options)
+        return self._call(_operations.CREATE, _arguments, _options)
 
 
 class CompletionsWithRawResponse:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
-from ..operations import images as operations
+from ..operations import images as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,7 +81,7 @@ class Images(SyncResource):
             `POST {base}/openai/images/generations` (upstream operation
             `openai_images_generations_v1_openai_images_generations_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "prompt": prompt,
             "n": n,
@@ -91,10 +91,10 @@ class Images(SyncResource):
             "style": style,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.GENERATE, arguments, options)
+        return self._call(_operations.GENERATE, _arguments, _options)
 
     def edit(
         self,
@@ -155,7 +155,7 @@ class Images(SyncResource):
             `POST {base}/openai/images/edits` (upstream operation
             `openai_images_edits_v1_openai_images_edits_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "image": image,
             "prompt": prompt,
             "model": model,
@@ -165,10 +165,10 @@ class Images(SyncResource):
             "response_format": response_format,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.EDIT, arguments, options)
+        return self._call(_operations.EDIT, _arguments, _options)
 
     def create_variation(
         self,
@@ -221,7 +221,7 @@ class Images(SyncResource):
             `POST {base}/openai/images/variations` (upstream operation
             `openai_images_variations_v1_openai_images_variations_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "image": image,
             "model": model,
             "n": n,
@@ -229,10 +229,10 @@ class Images(SyncResource):
             "response_format": response_format,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.CREATE_VARIATION, arguments, options)
+        return self._call(_operations.CREATE_VARIATION, _arguments, _options)
 
 
 class ImagesWithRawResponse:

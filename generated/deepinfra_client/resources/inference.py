@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
-from ..operations import inference as operations
+from ..operations import inference as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +106,7 @@ class Inference(SyncResource):
             `POST {base}/inference/{model}` (upstream operation
             `inference_model_v1_inference__model_name__post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "prompt": prompt,
             "negative_prompt": negative_prompt,
@@ -125,10 +125,10 @@ class Inference(SyncResource):
             "webhook": webhook,
             "version": version,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.TEXT_TO_IMAGE, arguments, options)
+        return self._call(_operations.TEXT_TO_IMAGE, _arguments, _options)
 
     def run(
         self,
@@ -176,15 +176,15 @@ class Inference(SyncResource):
             `POST {base}/inference/{model}` (upstream operation
             `inference_model_v1_inference__model_name__post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "input": input,
             "version": version,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.RUN, arguments, options)
+        return self._call(_operations.RUN, _arguments, _options)
 
     def run_deployment(
         self,
@@ -229,14 +229,14 @@ class Inference(SyncResource):
             `POST {base}/inference/deploy/{deploy_id}` (upstream operation
             `inference_deploy_v1_inference_deploy__deploy_id__post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "deploy_id": deploy_id,
             "input": input,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(operations.RUN_DEPLOYMENT, arguments, options)
+        return self._call(_operations.RUN_DEPLOYMENT, _arguments, _options)
 
 
 class InferenceWithRawResponse:

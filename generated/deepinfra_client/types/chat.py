@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import Literal
 
 from .._runtime.models import WireModel
 from .common import Usage
@@ -63,7 +61,7 @@ class TopLogprob(WireModel):
     """The token as text."""
     logprob: float | None = None
     """Natural logarithm of its probability."""
-    bytes_: Annotated[list[int] | None, Field(alias="bytes")] = None
+    bytes: list[int] | None = None
     """The token as UTF-8 bytes."""
 
 
@@ -102,7 +100,7 @@ class TokenLogprob(WireModel):
     """The token as text."""
     logprob: float | None = None
     """Natural logarithm of its probability."""
-    bytes_: Annotated[list[int] | None, Field(alias="bytes")] = None
+    bytes: list[int] | None = None
     """The token as UTF-8 bytes."""
     top_logprobs: list[TopLogprob] | None = None
     """The likeliest tokens at this place."""
@@ -152,7 +150,7 @@ class ChatCompletion(WireModel):
 
     id: str
     """Id of the answer."""
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `chat.completion`."""
     created: int
     """Time of the answer in seconds since 1970."""
@@ -171,7 +169,7 @@ class ChatCompletionChunk(WireModel):
 
     id: str | None = None
     """Id of the answer, equal in all pieces."""
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `chat.completion.chunk`."""
     created: int | None = None
     """Time of the answer in seconds since 1970."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
-
-from pydantic import Field
+from typing import Any, Literal
 
 from .._runtime.models import WireModel
 from .common import Usage
@@ -45,7 +43,7 @@ class Completion(WireModel):
 
     id: str
     """Id of the answer."""
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `text_completion`."""
     created: int
     """Time of the answer in seconds since 1970."""

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from .._runtime.models import WireModel
 
 
 class Embedding(WireModel):
     """The vector of one text."""
 
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `embedding`."""
     index: int | None = None
     """Place of the text in the request, from 0."""
@@ -35,7 +31,7 @@ class EmbeddingUsage(WireModel):
 class EmbeddingList(WireModel):
     """The vectors of a request."""
 
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `list`."""
     data: list[Embedding]
     """One vector per text; `index` tells which."""

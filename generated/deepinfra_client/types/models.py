@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
-
-from pydantic import Field
+from typing import Any, Literal
 
 from .._runtime.models import WireModel
 
@@ -225,7 +223,7 @@ class Model(WireModel):
 
     id: str
     """Id of the model, `owner/name`."""
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `model`."""
     created: int | None = None
     """Time of publication in seconds since 1970."""
@@ -242,7 +240,7 @@ class Model(WireModel):
 class ModelList(WireModel):
     """The models in the form of the OpenAI API."""
 
-    object_: Annotated[str | None, Field(alias="object")] = None
+    object: str | None = None
     """Always `list`."""
     data: list[Model]
     """The models, retired ones among them."""

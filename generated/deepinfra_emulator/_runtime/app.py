@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass
+from typing import get_args
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -17,12 +18,12 @@ from starlette.routing import Route as HttpRoute
 from starlette.types import Receive, Scope, Send
 
 from .endpoint import Answer, Endpoint, Incoming, choose
-from .failures import Refusal, error_body
+from .failures import Refusal, WrongKey, error_body
 from .log import ReceivedRequest, RequestLog, redacted
 from .reading import as_json, read_fields, read_payload
 from .route import Provider
 from .routing import Match, RouteTable
-from .scope import Upload, World
+from .scope import Models, Upload, World
 from .trouble import Trouble, Troubles
 from .values import digest, json_bytes
 
@@ -38,7 +39,9 @@ class Options:
 
     `require_key` refuses requests without a key; `keys` are the only ones that are taken (None:
     any). `latency` is the wait before an answer, `chunk_latency` that before each further part of
-    a stream, both in seconds. `seed` makes ids repeatable; `clock` gives the unix time.
+    a stream, both in seconds. `seed` makes ids repeatable; `clock` gives the unix time. `models`
+    says which ids are answered: `any`, or only those `known` to a capability table. Raises
+    ValueError for a wait below 0 and for another word.
     """
 
     require_key: bool = True
@@ -47,6 +50,15 @@ class Options:
     chunk_latency: float = 0.0
     seed: int = 0
     clock: Callable[[], float] = time.time
+    models: Models = "any"
+
+    def __post_init__(self) -> None:
+        for name, seconds in (("latency", self.latency), ("chunk_latency", self.chunk_latency)):
+            if not seconds >= 0:
+                raise ValueError(f"{name} is {seconds!r}; it has to be seconds, 0 or more")
+        if self.models not in get_args(Models):
+            allowed = ", ".join(map(repr, get_args(Models)))
+            raise ValueError(f"models is {self.models!r}; allowed: {allowed}")
 
 
 class StreamBroken(ConnectionError):
@@ -60,10 +72,16 @@ class Api:
         self.provider = provider
         self.options = options
         self.requests = RequestLog()
-        self.troubles = Troubles()
+        self.troubles = Troubles(route.name for route in provider.routes)
         self.closing = asyncio.Event()
         """Set when the server is about to stop: streams end then."""
-        self.world = World(provider.tables, provider.prices, seed=options.seed, clock=options.clock)
+        self.world = World(
+            provider.tables,
+            provider.prices,
+            seed=options.seed,
+            clock=options.clock,
+            models=options.models,
+        )
         self._routes: RouteTable[Endpoint] = RouteTable()
         for route in provider.routes:
             endpoint = Endpoint(route, self.world, provider.schemas)
@@ -138,7 +156,7 @@ class Api:
         key = self._key(request)
         known = self.options.keys
         if key and known is not None and key not in known:
-            raise Refusal(401, "User is not authorized to access this resource: unknown key.")
+            raise WrongKey
         if not key and self.options.require_key and endpoint.route.auth:
             names = " or ".join(self._secret)
             raise Refusal(401, f"Not authenticated: no key in the header {names}.")

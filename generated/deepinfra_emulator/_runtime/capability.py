@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .failures import Fault, Refusal
-from .route import CapabilityTable, Check
+from .failures import Fault, Refusal, invalid
+from .route import Check
+from .scope import World
 from .values import at, matches, missing, steps
 
 _MOST_VALUES = 64
@@ -21,16 +22,25 @@ def model_of(check: Check, body: object, path: Mapping[str, str]) -> str | None:
 
 def enforce(
     check: Check,
-    tables: Mapping[str, CapabilityTable],
+    world: World,
     body: object,
     path: Mapping[str, str],
 ) -> None:
-    """Raise Refusal when the model does not take an option of the request.
+    """Raise Refusal when the model is not for this call or does not take an option of it.
 
-    A model that no table knows, and a fact that is unknown, refuse nothing.
+    A model that no table knows is refused only when the emulator has known ones alone; a fact that
+    is unknown refuses nothing.
     """
-    table, model = tables.get(check.table), model_of(check, body, path)
-    if table is None or model is None or model not in table.rows:
+    table, model = world.tables.get(check.table), model_of(check, body, path)
+    if table is None or model is None:
+        return
+    place = check.model.strip("/")
+    if not model:
+        raise invalid([Fault(("body", place), "has to name a model", "string_too_short")])
+    if not world.serves(model, check.table):
+        reason = "is not available for this call" if world.find_row(model) else "is not available"
+        raise Refusal(404, f"Model {reason}: {model}", param=place)
+    if model not in table.rows:
         return
     for option, patterns in check.options:
         rule = table.options.get(option)
@@ -58,7 +68,7 @@ def option_values(body: object, patterns: Sequence[str]) -> list[object]:
     pointer, _, wanted = patterns[0].partition("=")
     found: list[object] = []
     for value in matches(body, steps(pointer)):
-        if missing(value) or (wanted and str(value) != wanted):
+        if missing(value) or (wanted and str(value) not in wanted.split("|")):
             continue
         if value not in found:
             found.append(value)

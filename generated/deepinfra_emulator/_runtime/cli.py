@@ -22,6 +22,11 @@ def parser(provider: Provider) -> argparse.ArgumentParser:
     )
     made.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     made.add_argument("--port", type=int, default=8080, help="port, 0 for a free one (%(default)s)")
+    made.add_argument(
+        "--known-models",
+        action="store_true",
+        help="answer 404 to models that no capability table knows; without it any id is answered",
+    )
     made.add_argument("--no-key", action="store_true", help="answer requests without a key, too")
     made.add_argument("--key", action="append", help="take only this key; may be repeated")
     made.add_argument("--latency", type=float, default=0.0, help="seconds before each answer")
@@ -36,36 +41,43 @@ def parser(provider: Provider) -> argparse.ArgumentParser:
 
 
 def main(kind: type[EmulatorServer], arguments: Sequence[str] | None = None) -> int:
-    """Run an emulator until it is interrupted; returns the exit status."""
-    given = parser(kind.provider).parse_args(arguments)
-    emulator = kind(
-        host=given.host,
-        port=given.port,
-        require_key=not given.no_key,
-        keys=given.key,
-        latency=given.latency,
-        chunk_latency=given.chunk_latency,
-        seed=given.seed,
-    )
+    """Run an emulator until it is interrupted; returns the exit status.
+
+    Once it listens, SIGINT and SIGTERM stay with it: the process is expected to end afterwards.
+    """
+    reader = parser(kind.provider)
+    given = reader.parse_args(arguments)
+    try:
+        emulator = kind(
+            host=given.host,
+            port=given.port,
+            require_key=not given.no_key,
+            keys=given.key,
+            latency=given.latency,
+            chunk_latency=given.chunk_latency,
+            seed=given.seed,
+            models="known" if given.known_models else "any",
+        )
+    except ValueError as error:
+        reader.error(str(error))
+    try:
+        emulator.start()
+    except OSError as error:
+        print(error.strerror, file=sys.stderr)
+        return 1
     stopped = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         stopped.set()
 
-    signal.signal(signal.SIGTERM, stop)
-    try:
-        emulator.start()
-    except OSError as error:
-        print(f"cannot listen on {given.host}:{given.port}: {error.strerror}", file=sys.stderr)
-        return 1
+    # No KeyboardInterrupt: a second Ctrl+C would break the stopping, which ends soon anyway.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
     print(banner(emulator), flush=True)
-    try:
-        while not stopped.wait(3600):
-            pass
-    except KeyboardInterrupt:
-        print()
+    while not stopped.wait(3600):
+        pass
     emulator.stop()
-    print(f"stopped after {len(emulator.requests)} requests", flush=True)
+    print(f"\nstopped after {len(emulator.requests)} requests", flush=True)
     return 0
 
 

@@ -104,6 +104,11 @@ def _row(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
     return lambda scope: scope.world.find_row(model(scope), table) is not None
 
 
+def _serves(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
+    model = compiler.argument(raw, place)
+    return lambda scope: scope.world.serves(model(scope))
+
+
 def _several(compiler: TemplateCompiler, raw: object, place: str) -> list[Condition]:
     found: list[Condition] = []
     if not is_list(raw):
@@ -148,5 +153,6 @@ CONDITIONS: dict[str, Build] = {
     "present": _present,
     "query": _query,
     "row": _row,
+    "serves": _serves,
     "true": _true,
 }

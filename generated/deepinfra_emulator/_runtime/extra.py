@@ -18,8 +18,23 @@ def missing_message(distribution: str, modules: Iterable[str]) -> str:
     )
 
 
-def require(distribution: str) -> None:
-    """Raise ImportError, which names the command to run, when a needed package is missing."""
-    lacking = [name for name in NEEDED if importlib.util.find_spec(name) is None]
-    if lacking:
-        raise ImportError(missing_message(distribution, lacking), name=lacking[0])
+def require(distribution: str, module: str = "") -> None:
+    """Raise ImportError, which names the command to run, when a needed package is missing.
+
+    `module` is the `__name__` of the asking module. A main program has nobody to catch the error:
+    it ends with the text alone (SystemExit).
+    """
+    lacking = [name for name in NEEDED if not _found(name)]
+    if not lacking:
+        return
+    message = missing_message(distribution, lacking)
+    if module == "__main__":
+        raise SystemExit(message)
+    raise ImportError(message, name=lacking[0])
+
+
+def _found(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False

@@ -29,6 +29,9 @@ class Refusal(Exception):
     findings of validation; with them the validation form of the error family is used.
     """
 
+    wrong_key = False
+    """Whether the key is the reason; error families may have a form of their own for it."""
+
     def __init__(
         self,
         status: int,
@@ -50,6 +53,15 @@ class Refusal(Exception):
         self.headers = tuple(headers)
 
 
+class WrongKey(Refusal):
+    """A request whose key is not one of those that are taken (status 401)."""
+
+    wrong_key = True
+
+    def __init__(self) -> None:
+        super().__init__(401, "The key is not authorized to access this resource.")
+
+
 def invalid(faults: Sequence[Fault]) -> Refusal:
     """Return the refusal of a request that fails validation (status 422)."""
     first = faults[0]
@@ -63,6 +75,8 @@ def error_body(refusal: Refusal, family: ErrorFamily) -> dict[str, object]:
     form = family.default
     if refusal.faults and family.validation is not None:
         form = family.validation
+    if refusal.wrong_key and family.wrong_key is not None:
+        form = family.wrong_key
     body: dict[str, object] = {}
     if form.list is None:
         _fill(body, form, refusal.message, refusal.param, refusal.type or INVALID, refusal.code)

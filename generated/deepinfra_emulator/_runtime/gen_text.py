@@ -8,7 +8,7 @@ import datetime
 from .registry import Args, Maker, generator
 from .scope import Scope
 from .text import last_of, reply, thinking
-from .tokens import pieces
+from .tokens import choice_pieces, pieces
 from .tools import ToolForm, as_limit, call_pieces, tool_calls
 from .values import ABSENT, as_text, is_list, is_whole, missing
 from .vector import as_base64, embedding, similarity
@@ -20,7 +20,7 @@ def _reply(args: Args) -> Maker:
     names = ("messages", "prompt", "max_tokens", "stop", "schema", "pattern", "json", "echo")
     makers = {name: args.make(name) for name in names}
     choice = args.make("choice")
-    part = args.word("part", ("text", "finish"))
+    part = args.word("part", ("text", "finish", "written", "front", "all"))
 
     def make(scope: Scope) -> object:
         found = {name: maker(scope) for name, maker in makers.items()}
@@ -39,7 +39,13 @@ def _reply(args: Args) -> Maker:
             echo=found["echo"] is True,
             choice=number if is_whole(number) else 0,
         )
-        return made.text if part == "text" else made.finish
+        parts: dict[str, object] = {
+            "text": made.text,
+            "finish": made.finish,
+            "written": made.written,
+            "front": made.front,
+        }
+        return parts if part == "all" else parts[part]
 
     return make
 
@@ -75,11 +81,16 @@ def _tool_calls(args: Args) -> Maker:
             choice=choice(scope),
             messages=messages(scope),
             form=form,
-            fresh_id=lambda number: scope.fresh_id(prefix, str(number)),
+            fresh_id=lambda number: scope.fresh_id(prefix, *_places(scope, number)),
         )
         return calls or ABSENT
 
     return make
+
+
+def _places(scope: Scope, number: int) -> tuple[str, ...]:
+    """Tell a call from the others of its request: by its number, and by that of the choice."""
+    return (str(number), str(scope.index)) if scope.index else (str(number),)
 
 
 @generator("call_pieces")
@@ -92,6 +103,13 @@ def _call_pieces(args: Args) -> Maker:
         return ABSENT if missing(calls) else call_pieces(calls)
 
     return make
+
+
+@generator("choice_pieces")
+def _choice_pieces(args: Args) -> Maker:
+    args.allow("of")
+    of = args.make("of")
+    return lambda scope: choice_pieces(of(scope))
 
 
 @generator("pieces")

@@ -35,7 +35,7 @@ class ReceivedRequest:
 
 
 class RequestLog(Sequence[ReceivedRequest]):
-    """The requests in the order in which they came."""
+    """The requests in the order in which they came; equal to a list of the same requests."""
 
     def __init__(self) -> None:
         self._kept: deque[ReceivedRequest] = deque(maxlen=KEPT)
@@ -58,6 +58,12 @@ class RequestLog(Sequence[ReceivedRequest]):
     def __getitem__(self, index: int | slice) -> ReceivedRequest | list[ReceivedRequest]:
         """Return a request, or several as a list."""
         return list(self._kept)[index]
+
+    def __eq__(self, other: object) -> bool:
+        """Compare with another log, a list or a tuple."""
+        if not isinstance(other, RequestLog | list | tuple):
+            return NotImplemented
+        return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
 
     def __repr__(self) -> str:
         return f"<RequestLog: {len(self)} requests>"

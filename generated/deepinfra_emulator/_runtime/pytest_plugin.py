@@ -23,6 +23,7 @@ def session_fixture(
 
     @pytest.fixture(scope="session", name=name)
     def running() -> Iterator[EmulatorServer]:
+        """One running emulator for all tests of a run."""
         with load()() as emulator:
             yield emulator
 
@@ -34,6 +35,7 @@ def fresh_fixture(session: str, name: str) -> Callable[..., EmulatorServer]:
 
     @pytest.fixture(name=name)
     def fresh(request: pytest.FixtureRequest) -> EmulatorServer:
+        """A running emulator without requests, stored objects or scripted failures."""
         emulator: EmulatorServer = request.getfixturevalue(session)
         emulator.reset()
         return emulator
@@ -48,6 +50,7 @@ def client_fixture(
 
     @pytest.fixture(name=name)
     def client(request: pytest.FixtureRequest) -> Iterator[Any]:
+        """A client of the emulator with a made-up key; it is closed after the test."""
         server: EmulatorServer = request.getfixturevalue(emulator)
         with load()(base_url=server.base_url, api_key="emulated") as made:
             yield made

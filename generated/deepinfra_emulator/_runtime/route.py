@@ -35,6 +35,8 @@ class ErrorFamily:
     default: BodyForm
     validation: BodyForm | None = None
     """The form for requests that fail validation; `default` when absent."""
+    wrong_key: BodyForm | None = None
+    """The form for requests with a key that is not known; `default` when absent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Check:
 
     `model` is a body pointer (`/model`) or the name of a path parameter. `options` maps an option
     to one pointer pattern, or to several whose values are joined by `x` (width, height). In a
-    pattern `*` is any element, and `=text` at the end asks for that value.
+    pattern `*` is any element, and `=text` or `=one|other` at the end asks for such a value.
     """
 
     table: str

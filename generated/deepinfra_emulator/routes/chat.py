@@ -18,7 +18,7 @@ COMPLETIONS_CREATE = Route(
         model="/model",
         options=(
             ("tools", ("/tools",)),
-            ("response_format", ("/response_format/json_schema",)),
+            ("object_generation", ("/response_format/type=json_schema|json_object",)),
             ("json_object", ("/response_format/type=json_object",)),
             ("image_input", ("/messages/*/content/*/image_url",)),
             ("audio_input", ("/messages/*/content/*/input_audio",)),
@@ -29,7 +29,7 @@ COMPLETIONS_CREATE = Route(
     emulate={
         "let": {
             "served": {"$retired": {"model": "/model"}},
-            "calls": {
+            "call": {
                 "$tool_calls": {
                     "tools": "/tools",
                     "name": "/function/name",
@@ -96,88 +96,71 @@ COMPLETIONS_CREATE = Route(
                     "then": {"$reasoning": {"messages": "/messages"}},
                 }
             },
-            "text": {
-                "$when": {
-                    "present": {"$value": "/calls"},
-                    "else": {
-                        "$reply": {
-                            "messages": "/messages",
-                            "max_tokens": "/max_tokens",
-                            "stop": "/stop",
-                            "schema": "/response_format/json_schema/schema",
-                            "pattern": "/response_format/regex",
-                            "json": {
-                                "$when": {
-                                    "equals": [
-                                        {"$request": "/response_format/type"},
-                                        "json_object",
-                                    ],
-                                    "then": True,
-                                    "else": False,
-                                }
-                            },
-                        }
-                    },
-                }
-            },
-            "finish": {
-                "$when": {
-                    "present": {"$value": "/calls"},
-                    "then": "tool_calls",
-                    "else": {
-                        "$reply": {
-                            "part": "finish",
-                            "messages": "/messages",
-                            "max_tokens": "/max_tokens",
-                            "stop": "/stop",
-                            "schema": "/response_format/json_schema/schema",
-                            "pattern": "/response_format/regex",
-                            "json": {
-                                "$when": {
-                                    "equals": [
-                                        {"$request": "/response_format/type"},
-                                        "json_object",
-                                    ],
-                                    "then": True,
-                                    "else": False,
-                                }
-                            },
-                        }
-                    },
-                }
-            },
-            "tool_calls": {
-                "$when": {
-                    "present": {"$value": "/calls"},
-                    "then": {
-                        "$each": {
-                            "of": {"$value": "/calls"},
-                            "item": {
-                                "id": {"$item": "/id"},
-                                "type": "function",
-                                "function": {
-                                    "name": {"$item": "/name"},
-                                    "arguments": {"$item": "/arguments"},
+            "choices": {
+                "$repeat": {
+                    "times": {"$value": "/n"},
+                    "item": {
+                        "calls": {
+                            "$tool_calls": {
+                                "tools": "/tools",
+                                "name": "/function/name",
+                                "schema": "/function/parameters",
+                                "choice": "/tool_choice",
+                                "named": "/function/name",
+                                "messages": "/messages",
+                                "prefix": "call_",
+                            }
+                        },
+                        "reply": {
+                            "$when": {
+                                "present": {"$value": "/call"},
+                                "else": {
+                                    "$reply": {
+                                        "part": "all",
+                                        "messages": "/messages",
+                                        "max_tokens": "/max_tokens",
+                                        "stop": "/stop",
+                                        "schema": "/response_format/json_schema/schema",
+                                        "pattern": "/response_format/regex",
+                                        "json": {
+                                            "$when": {
+                                                "equals": [
+                                                    {"$request": "/response_format/type"},
+                                                    "json_object",
+                                                ],
+                                                "then": True,
+                                                "else": False,
+                                            }
+                                        },
+                                    }
                                 },
-                            },
-                        }
+                            }
+                        },
                     },
                 }
             },
+            "texts": {"$each": {"of": {"$value": "/choices"}, "item": {"$item": "/reply/text"}}},
+            "calls": {"$each": {"of": {"$value": "/choices"}, "item": {"$item": "/calls"}}},
             "n": {"$request": {"at": "/n", "default": 1}},
             "input": {"$sum": [{"$count": {"text": "/messages"}}, {"$count": {"text": "/tools"}}]},
             "thinking": {
                 "$product": [{"$value": "/n"}, {"$count": {"text": {"$value": "/thought"}}}]
             },
+            "called": {
+                "$each": {
+                    "of": {"$value": "/calls"},
+                    "item": {
+                        "$each": {
+                            "of": {"$item": ""},
+                            "item": [{"$item": "/name"}, {"$item": "/arguments"}],
+                        }
+                    },
+                }
+            },
             "output": {
                 "$sum": [
-                    {"$product": [{"$value": "/n"}, {"$count": {"text": {"$value": "/text"}}}]},
-                    {
-                        "$product": [
-                            {"$value": "/n"},
-                            {"$count": {"text": {"$value": "/tool_calls"}}},
-                        ]
-                    },
+                    {"$count": {"text": {"$value": "/texts"}}},
+                    {"$count": {"text": {"$value": "/called"}}},
                     {"$value": "/thinking"},
                 ]
             },
@@ -233,6 +216,36 @@ COMPLETIONS_CREATE = Route(
             },
             {
                 "when": {
+                    "all": [
+                        {"has": "/tool_choice/function/name"},
+                        {
+                            "not": {
+                                "one_of": [
+                                    {"$request": "/tool_choice/function/name"},
+                                    {
+                                        "$each": {
+                                            "of": "/tools",
+                                            "item": {"$item": "/function/name"},
+                                        }
+                                    },
+                                ]
+                            }
+                        },
+                    ]
+                },
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "tool_choice",
+                "message": {
+                    "$text": [
+                        "tool_choice names the function ",
+                        {"$request": "/tool_choice/function/name"},
+                        ", which is not among the tools.",
+                    ]
+                },
+            },
+            {
+                "when": {
                     "exceeds": [
                         {
                             "$sum": [
@@ -263,35 +276,100 @@ COMPLETIONS_CREATE = Route(
             "created": {"$now": "seconds"},
             "model": {"$value": "/served"},
             "choices": {
-                "$repeat": {
-                    "times": {"$value": "/n"},
+                "$each": {
+                    "of": {"$value": "/choices"},
                     "item": {
                         "index": {"$index": True},
                         "message": {
                             "role": "assistant",
-                            "content": {"$first": [{"$value": "/text"}, ""]},
+                            "content": {"$first": [{"$item": "/reply/text"}, ""]},
                             "reasoning_content": {"$value": "/thought"},
                             "name": None,
                             "tool_calls": {
                                 "$when": {
-                                    "present": {"$value": "/tool_calls"},
-                                    "then": {"$value": "/tool_calls"},
+                                    "present": {"$item": "/calls"},
+                                    "then": {
+                                        "$each": {
+                                            "of": {"$item": "/calls"},
+                                            "item": {
+                                                "id": {"$item": "/id"},
+                                                "type": "function",
+                                                "function": {
+                                                    "name": {"$item": "/name"},
+                                                    "arguments": {"$item": "/arguments"},
+                                                },
+                                            },
+                                        }
+                                    },
                                     "else": None,
                                 }
                             },
                         },
-                        "finish_reason": {"$value": "/finish"},
+                        "finish_reason": {
+                            "$when": {
+                                "present": {"$item": "/calls"},
+                                "then": "tool_calls",
+                                "else": {"$item": "/reply/finish"},
+                            }
+                        },
                         "logprobs": {
                             "$when": {
                                 "equals": [{"$request": "/logprobs"}, True],
                                 "then": {
                                     "content": {
                                         "$each": {
-                                            "of": {"$pieces": {"of": {"$value": "/text"}}},
+                                            "of": {
+                                                "$pieces": {
+                                                    "of": {"$first": [{"$item": "/reply/text"}, ""]}
+                                                }
+                                            },
                                             "item": {
                                                 "token": {"$item": ""},
                                                 "logprob": -0.25,
-                                                "top_logprobs": [],
+                                                "top_logprobs": {
+                                                    "$repeat": {
+                                                        "times": {"$request": "/top_logprobs"},
+                                                        "item": {
+                                                            "token": {
+                                                                "$when": {
+                                                                    "equals": [{"$index": True}, 0],
+                                                                    "then": {"$item": ""},
+                                                                    "else": {
+                                                                        "$text": [
+                                                                            " ",
+                                                                            {
+                                                                                "$hash": {
+                                                                                    "of": {
+                                                                                        "$text": [
+                                                                                            {
+                                                                                                "$item": ""
+                                                                                            },
+                                                                                            {
+                                                                                                "$index": True
+                                                                                            },
+                                                                                        ]
+                                                                                    },
+                                                                                    "length": 5,
+                                                                                }
+                                                                            },
+                                                                        ]
+                                                                    },
+                                                                }
+                                                            },
+                                                            "logprob": {
+                                                                "$sum": [
+                                                                    -0.25,
+                                                                    {
+                                                                        "$product": [
+                                                                            -2,
+                                                                            {"$index": True},
+                                                                        ]
+                                                                    },
+                                                                ]
+                                                            },
+                                                        },
+                                                    }
+                                                },
                                             },
                                         }
                                     }
@@ -321,44 +399,161 @@ COMPLETIONS_CREATE = Route(
                         },
                     }
                 },
+                "usage": {
+                    "$when": {
+                        "equals": [{"$request": "/stream_options/continuous_usage_stats"}, True],
+                        "then": {
+                            "prompt_tokens": {"$value": "/input"},
+                            "completion_tokens": 0,
+                            "total_tokens": {"$value": "/input"},
+                        },
+                    }
+                },
             },
             "each": [
                 {
-                    "of": {"$value": "/thought"},
+                    "of": {
+                        "$choice_pieces": {
+                            "of": {
+                                "$repeat": {
+                                    "times": {"$value": "/n"},
+                                    "item": {"$value": "/thought"},
+                                }
+                            }
+                        }
+                    },
                     "item": {
                         "id": {"$id": "chatcmpl-"},
                         "object": "chat.completion.chunk",
                         "created": {"$now": "seconds"},
                         "model": {"$value": "/served"},
-                        "choices": {
-                            "$repeat": {
-                                "times": {"$value": "/n"},
-                                "item": {
-                                    "index": {"$index": True},
-                                    "delta": {
-                                        "reasoning_content": {"$item": ""},
-                                        "tool_calls": None,
+                        "choices": [
+                            {
+                                "index": {"$item": "/index"},
+                                "delta": {
+                                    "reasoning_content": {"$item": "/piece"},
+                                    "tool_calls": None,
+                                },
+                                "finish_reason": None,
+                            }
+                        ],
+                        "usage": {
+                            "$when": {
+                                "equals": [
+                                    {"$request": "/stream_options/continuous_usage_stats"},
+                                    True,
+                                ],
+                                "then": {
+                                    "prompt_tokens": {"$value": "/input"},
+                                    "completion_tokens": {"$item": "/count"},
+                                    "total_tokens": {
+                                        "$sum": [{"$value": "/input"}, {"$item": "/count"}]
                                     },
-                                    "finish_reason": None,
                                 },
                             }
                         },
                     },
                 },
                 {
-                    "of": {"$value": "/text"},
+                    "of": {"$choice_pieces": {"of": {"$value": "/texts"}}},
                     "item": {
                         "id": {"$id": "chatcmpl-"},
                         "object": "chat.completion.chunk",
                         "created": {"$now": "seconds"},
                         "model": {"$value": "/served"},
-                        "choices": {
-                            "$repeat": {
-                                "times": {"$value": "/n"},
-                                "item": {
-                                    "index": {"$index": True},
-                                    "delta": {"content": {"$item": ""}, "tool_calls": None},
-                                    "finish_reason": None,
+                        "choices": [
+                            {
+                                "index": {"$item": "/index"},
+                                "delta": {"content": {"$item": "/piece"}, "tool_calls": None},
+                                "finish_reason": None,
+                                "logprobs": {
+                                    "$when": {
+                                        "equals": [{"$request": "/logprobs"}, True],
+                                        "then": {
+                                            "content": {
+                                                "$each": {
+                                                    "of": {"$item": "/piece"},
+                                                    "item": {
+                                                        "token": {"$item": ""},
+                                                        "logprob": -0.25,
+                                                        "top_logprobs": {
+                                                            "$repeat": {
+                                                                "times": {
+                                                                    "$request": "/top_logprobs"
+                                                                },
+                                                                "item": {
+                                                                    "token": {
+                                                                        "$when": {
+                                                                            "equals": [
+                                                                                {"$index": True},
+                                                                                0,
+                                                                            ],
+                                                                            "then": {"$item": ""},
+                                                                            "else": {
+                                                                                "$text": [
+                                                                                    " ",
+                                                                                    {
+                                                                                        "$hash": {
+                                                                                            "of": {
+                                                                                                "$text": [
+                                                                                                    {
+                                                                                                        "$item": ""
+                                                                                                    },
+                                                                                                    {
+                                                                                                        "$index": True
+                                                                                                    },
+                                                                                                ]
+                                                                                            },
+                                                                                            "length": 5,
+                                                                                        }
+                                                                                    },
+                                                                                ]
+                                                                            },
+                                                                        }
+                                                                    },
+                                                                    "logprob": {
+                                                                        "$sum": [
+                                                                            -0.25,
+                                                                            {
+                                                                                "$product": [
+                                                                                    -2,
+                                                                                    {
+                                                                                        "$index": True
+                                                                                    },
+                                                                                ]
+                                                                            },
+                                                                        ]
+                                                                    },
+                                                                },
+                                                            }
+                                                        },
+                                                    },
+                                                }
+                                            }
+                                        },
+                                        "else": None,
+                                    }
+                                },
+                            }
+                        ],
+                        "usage": {
+                            "$when": {
+                                "equals": [
+                                    {"$request": "/stream_options/continuous_usage_stats"},
+                                    True,
+                                ],
+                                "then": {
+                                    "prompt_tokens": {"$value": "/input"},
+                                    "completion_tokens": {
+                                        "$sum": [{"$value": "/thinking"}, {"$item": "/count"}]
+                                    },
+                                    "total_tokens": {
+                                        "$sum": [
+                                            {"$value": "/input"},
+                                            {"$value": "/thinking"},
+                                            {"$item": "/count"},
+                                        ]
+                                    },
                                 },
                             }
                         },
@@ -371,30 +566,48 @@ COMPLETIONS_CREATE = Route(
                         "object": "chat.completion.chunk",
                         "created": {"$now": "seconds"},
                         "model": {"$value": "/served"},
-                        "choices": {
-                            "$repeat": {
-                                "times": {"$value": "/n"},
-                                "item": {
-                                    "index": {"$index": True},
-                                    "delta": {
-                                        "tool_calls": [
-                                            {
-                                                "index": {"$item": "/index"},
-                                                "id": {"$item": "/id"},
-                                                "type": {
-                                                    "$when": {
-                                                        "present": {"$item": "/id"},
-                                                        "then": "function",
-                                                    }
-                                                },
-                                                "function": {
-                                                    "name": {"$item": "/name"},
-                                                    "arguments": {"$item": "/piece"},
-                                                },
-                                            }
+                        "choices": [
+                            {
+                                "index": {"$item": "/choice"},
+                                "delta": {
+                                    "tool_calls": [
+                                        {
+                                            "index": {"$item": "/index"},
+                                            "id": {"$item": "/id"},
+                                            "type": {
+                                                "$when": {
+                                                    "present": {"$item": "/id"},
+                                                    "then": "function",
+                                                }
+                                            },
+                                            "function": {
+                                                "name": {"$item": "/name"},
+                                                "arguments": {"$item": "/piece"},
+                                            },
+                                        }
+                                    ]
+                                },
+                                "finish_reason": None,
+                            }
+                        ],
+                        "usage": {
+                            "$when": {
+                                "equals": [
+                                    {"$request": "/stream_options/continuous_usage_stats"},
+                                    True,
+                                ],
+                                "then": {
+                                    "prompt_tokens": {"$value": "/input"},
+                                    "completion_tokens": {
+                                        "$sum": [{"$value": "/thinking"}, {"$item": "/count"}]
+                                    },
+                                    "total_tokens": {
+                                        "$sum": [
+                                            {"$value": "/input"},
+                                            {"$value": "/thinking"},
+                                            {"$item": "/count"},
                                         ]
                                     },
-                                    "finish_reason": None,
                                 },
                             }
                         },
@@ -408,12 +621,18 @@ COMPLETIONS_CREATE = Route(
                     "created": {"$now": "seconds"},
                     "model": {"$value": "/served"},
                     "choices": {
-                        "$repeat": {
-                            "times": {"$value": "/n"},
+                        "$each": {
+                            "of": {"$value": "/choices"},
                             "item": {
                                 "index": {"$index": True},
                                 "delta": {"content": ""},
-                                "finish_reason": {"$value": "/finish"},
+                                "finish_reason": {
+                                    "$when": {
+                                        "present": {"$item": "/calls"},
+                                        "then": "tool_calls",
+                                        "else": {"$item": "/reply/finish"},
+                                    }
+                                },
                             },
                         }
                     },

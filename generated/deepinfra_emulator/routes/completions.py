@@ -17,7 +17,7 @@ CREATE = Route(
         table="language",
         model="/model",
         options=(
-            ("response_format", ("/response_format/json_schema",)),
+            ("object_generation", ("/response_format/type=json_schema|json_object",)),
             ("json_object", ("/response_format/type=json_object",)),
         ),
     ),
@@ -32,43 +32,29 @@ CREATE = Route(
                     "else": False,
                 }
             },
-            "text": {
-                "$reply": {
-                    "prompt": "/prompt",
-                    "max_tokens": "/max_tokens",
-                    "stop": "/stop",
-                    "echo": "/echo",
-                    "schema": "/response_format/json_schema/schema",
-                    "pattern": "/response_format/regex",
-                    "json": {"$value": "/json"},
-                }
-            },
-            "finish": {
-                "$reply": {
-                    "part": "finish",
-                    "prompt": "/prompt",
-                    "max_tokens": "/max_tokens",
-                    "stop": "/stop",
-                    "echo": "/echo",
-                    "schema": "/response_format/json_schema/schema",
-                    "pattern": "/response_format/regex",
-                    "json": {"$value": "/json"},
-                }
-            },
-            "written": {
-                "$reply": {
-                    "prompt": "/prompt",
-                    "max_tokens": "/max_tokens",
-                    "stop": "/stop",
-                    "schema": "/response_format/json_schema/schema",
-                    "pattern": "/response_format/regex",
-                    "json": {"$value": "/json"},
+            "choices": {
+                "$repeat": {
+                    "times": {"$value": "/n"},
+                    "item": {
+                        "$reply": {
+                            "part": "all",
+                            "prompt": "/prompt",
+                            "max_tokens": "/max_tokens",
+                            "stop": "/stop",
+                            "echo": "/echo",
+                            "schema": "/response_format/json_schema/schema",
+                            "pattern": "/response_format/regex",
+                            "json": {"$value": "/json"},
+                        }
+                    },
                 }
             },
             "n": {"$request": {"at": "/n", "default": 1}},
             "input": {"$count": {"text": "/prompt"}},
             "output": {
-                "$product": [{"$value": "/n"}, {"$count": {"text": {"$value": "/written"}}}]
+                "$count": {
+                    "text": {"$each": {"of": {"$value": "/choices"}, "item": {"$item": "/written"}}}
+                }
             },
             "tier": {"$request": "/service_tier"},
             "usage": {
@@ -139,26 +125,26 @@ CREATE = Route(
             "created": {"$now": "seconds"},
             "model": {"$value": "/served"},
             "choices": {
-                "$repeat": {
-                    "times": {"$value": "/n"},
+                "$each": {
+                    "of": {"$value": "/choices"},
                     "item": {
                         "index": {"$index": True},
-                        "text": {"$value": "/text"},
-                        "finish_reason": {"$value": "/finish"},
+                        "text": {"$item": "/text"},
+                        "finish_reason": {"$item": "/finish"},
                         "logprobs": {
                             "$when": {
                                 "has": "/logprobs",
                                 "then": {
-                                    "tokens": {"$pieces": {"of": {"$value": "/written"}}},
+                                    "tokens": {"$pieces": {"of": {"$item": "/written"}}},
                                     "token_logprobs": {
                                         "$each": {
-                                            "of": {"$pieces": {"of": {"$value": "/written"}}},
+                                            "of": {"$pieces": {"of": {"$item": "/written"}}},
                                             "item": -0.25,
                                         }
                                     },
                                     "top_logprobs": {
                                         "$each": {
-                                            "of": {"$pieces": {"of": {"$value": "/written"}}},
+                                            "of": {"$pieces": {"of": {"$item": "/written"}}},
                                             "item": {},
                                         }
                                     },
@@ -176,25 +162,83 @@ CREATE = Route(
         "stream": {
             "each": [
                 {
-                    "of": {"$value": "/text"},
+                    "of": {
+                        "$when": {
+                            "equals": [{"$request": "/echo"}, True],
+                            "then": {
+                                "$each": {"of": {"$value": "/choices"}, "item": {"$item": "/front"}}
+                            },
+                        }
+                    },
                     "item": {
                         "id": {"$id": "cmpl-"},
                         "object": "text_completion",
                         "created": {"$now": "seconds"},
                         "model": {"$value": "/served"},
-                        "choices": {
-                            "$repeat": {
-                                "times": {"$value": "/n"},
-                                "item": {
-                                    "index": {"$index": True},
-                                    "text": {"$item": ""},
-                                    "finish_reason": None,
-                                    "logprobs": None,
+                        "choices": [
+                            {
+                                "index": {"$index": True},
+                                "text": {"$item": ""},
+                                "finish_reason": None,
+                                "logprobs": None,
+                            }
+                        ],
+                        "usage": {
+                            "$when": {
+                                "equals": [
+                                    {"$request": "/stream_options/continuous_usage_stats"},
+                                    True,
+                                ],
+                                "then": {
+                                    "prompt_tokens": {"$value": "/input"},
+                                    "completion_tokens": 0,
+                                    "total_tokens": {"$value": "/input"},
                                 },
                             }
                         },
                     },
-                }
+                },
+                {
+                    "of": {
+                        "$choice_pieces": {
+                            "of": {
+                                "$each": {
+                                    "of": {"$value": "/choices"},
+                                    "item": {"$item": "/written"},
+                                }
+                            }
+                        }
+                    },
+                    "item": {
+                        "id": {"$id": "cmpl-"},
+                        "object": "text_completion",
+                        "created": {"$now": "seconds"},
+                        "model": {"$value": "/served"},
+                        "choices": [
+                            {
+                                "index": {"$item": "/index"},
+                                "text": {"$item": "/piece"},
+                                "finish_reason": None,
+                                "logprobs": None,
+                            }
+                        ],
+                        "usage": {
+                            "$when": {
+                                "equals": [
+                                    {"$request": "/stream_options/continuous_usage_stats"},
+                                    True,
+                                ],
+                                "then": {
+                                    "prompt_tokens": {"$value": "/input"},
+                                    "completion_tokens": {"$item": "/count"},
+                                    "total_tokens": {
+                                        "$sum": [{"$value": "/input"}, {"$item": "/count"}]
+                                    },
+                                },
+                            }
+                        },
+                    },
+                },
             ],
             "last": [
                 {
@@ -203,12 +247,12 @@ CREATE = Route(
                     "created": {"$now": "seconds"},
                     "model": {"$value": "/served"},
                     "choices": {
-                        "$repeat": {
-                            "times": {"$value": "/n"},
+                        "$each": {
+                            "of": {"$value": "/choices"},
                             "item": {
                                 "index": {"$index": True},
                                 "text": "",
-                                "finish_reason": {"$value": "/finish"},
+                                "finish_reason": {"$item": "/finish"},
                                 "logprobs": None,
                             },
                         }

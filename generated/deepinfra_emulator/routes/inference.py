@@ -177,12 +177,50 @@ RUN = Route(
                     "default": 1024,
                 }
             },
-            "text": {
-                "$reply": {"prompt": "/input", "max_tokens": "/max_new_tokens", "stop": "/stop"}
+            "texts": {
+                "$repeat": {
+                    "times": {"$value": "/n"},
+                    "item": {
+                        "$reply": {
+                            "prompt": "/input",
+                            "max_tokens": "/max_new_tokens",
+                            "stop": "/stop",
+                        }
+                    },
+                }
             },
             "read": {"$sum": [{"$count": {"text": "/input"}}, {"$count": {"text": "/inputs"}}]},
-            "written": {"$product": [{"$value": "/n"}, {"$count": {"text": {"$value": "/text"}}}]},
+            "written": {"$count": {"text": {"$value": "/texts"}}},
         },
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {
+                    "all": [
+                        {"row": {"table": "language", "model": {"$path": "model"}}},
+                        {"not": {"has": "/input"}},
+                    ]
+                },
+                "status": 422,
+                "param": "input",
+                "message": "The field input is missing.",
+            },
+            {
+                "when": {
+                    "all": [
+                        {"row": {"table": "embedding", "model": {"$path": "model"}}},
+                        {"not": {"has": "/inputs"}},
+                    ]
+                },
+                "status": 422,
+                "param": "inputs",
+                "message": "The field inputs is missing.",
+            },
+        ],
         "answer": {
             "$when": {
                 "has": "/webhook",
@@ -304,9 +342,9 @@ RUN = Route(
                                                 "tokens_input": {"$value": "/read"},
                                             },
                                             "results": {
-                                                "$repeat": {
-                                                    "times": {"$value": "/n"},
-                                                    "item": {"generated_text": {"$value": "/text"}},
+                                                "$each": {
+                                                    "of": {"$value": "/texts"},
+                                                    "item": {"generated_text": {"$item": ""}},
                                                 }
                                             },
                                             "num_tokens": {"$value": "/written"},

@@ -29,8 +29,8 @@ def test_every_byte_arrives(feature: Generated, wire: Wire, tmp_path: Path) -> N
 
 def test_text_and_nothing(feature: Generated, wire: Wire) -> None:
     client = feature.client(wire.url)
-    wire.answer("Größe: 3 × 4".encode(), "text/plain; charset=utf-8")
-    assert client.prints.caption("a/b c") == "Größe: 3 × 4"
+    wire.answer("Größe: 3 m²".encode(), "text/plain; charset=utf-8")
+    assert client.prints.caption("a/b c") == "Größe: 3 m²"
     assert wire.last.target == "/v1/prints/a/b%20c/caption"
     wire.answer(b"", "text/plain", 204)
     assert client.prints.remove("x") is None

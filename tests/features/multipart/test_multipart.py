@@ -24,9 +24,7 @@ def test_files(feature: Generated, snapshot: SnapshotAssertion) -> None:
         ("indexed", ["title", "tags[0]", "tags[1]", "cover", "pages[0]", "pages[1]"]),
     ],
 )
-def test_names_of_the_parts(
-    feature: Generated, wire: Wire, method: str, names: list[str]
-) -> None:
+def test_names_of_the_parts(feature: Generated, wire: Wire, method: str, names: list[str]) -> None:
     wire.json({"id": "1"})
     with feature.client(wire.url) as client:
         call = getattr(client.albums, method)

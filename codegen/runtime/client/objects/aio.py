@@ -73,6 +73,7 @@ class AsyncModel(ModelObject):
     ) -> EmbedResult:
         from . import embedding
 
+        embedding.check_one(spec, given)
         args, checked = self._prepare(spec, given, options)
         response = await self._engine.request(spec.operation, args, options, checked)
         return embedding.one(self._config, spec, self.id, response)

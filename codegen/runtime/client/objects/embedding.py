@@ -11,13 +11,14 @@ from __future__ import annotations
 import base64
 import binascii
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ..checks import kind, wrong_type
 from ..config import Config
-from ..errors import ConflictingArgumentError
+from ..errors import ArgumentTypeError
 from ..failures import invalid_answer
-from ..narrow import is_list, is_sequence
+from ..narrow import is_list
 from ..pointer import lookup
 from ..response import RawResponse
 from .reading import answered, cost, get, other_model, total_cost, total_usage, usage, whole
@@ -25,16 +26,37 @@ from .results import EmbedManyResult, EmbedResult, Usage
 from .spec import MethodSpec
 
 
-def chunks(values: Any, limit: int | None) -> list[list[Any]]:
-    """Cut values into lists of at most `limit`.
+def check_one(spec: MethodSpec, given: Mapping[str, Any]) -> None:
+    """Refuse what is no text, before it is sent.
 
-    Raises ConflictingArgumentError when the values are no list.
+    Raises ArgumentTypeError.
     """
-    if not is_sequence(values):
-        raise ConflictingArgumentError(
-            f"`values` must be a list, found {type(values).__name__}; use embed for one value"
+    target = spec.argument("value")
+    if target is None or isinstance(value := given.get(target.name), str):
+        return
+    hint = ""
+    if isinstance(value, Iterable) and not isinstance(value, bytes):
+        hint = "; use embed_many for several texts"
+    raise ArgumentTypeError(f"`{target.name}` must be a str, found {kind(value)}{hint}")
+
+
+def chunks(values: Any, limit: int | None) -> list[list[Any]]:
+    """Cut texts into lists of at most `limit`.
+
+    Raises ArgumentTypeError when the values are no texts: any iterable of str is fine, a str
+    itself is not.
+    """
+    if isinstance(values, str):
+        raise ArgumentTypeError(
+            "`values` must hold several texts, found one str; use embed for one, or put it into "
+            "a list"
         )
-    every = list(values)
+    if isinstance(values, bytes | bytearray | Mapping) or not isinstance(values, Iterable):
+        raise wrong_type("values", "a list or another iterable of str", values)
+    every: list[Any] = list(values)  # pyright: ignore[reportUnknownArgumentType]
+    for position, value in enumerate(every):
+        if not isinstance(value, str):
+            raise wrong_type(f"values[{position}]", "a str", value)
     size = limit or max(len(every), 1)
     return [every[start : start + size] for start in range(0, len(every), size)]
 

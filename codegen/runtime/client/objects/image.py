@@ -9,7 +9,6 @@ besides the common ones of `reading`. An item is a data URI, bare base64, or an 
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -85,18 +84,25 @@ def decode(config: Config, response: RawResponse[Any], source: str) -> bytes:
 
     Raises APIResponseValidationError for what is neither.
     """
-    try:
-        if source[:5].lower() == "data:":
-            head, comma, data = source.partition(",")
-            if not comma:
-                raise ValueError("no comma")
-            if head.lower().endswith(";base64"):
-                return base64.b64decode(data, validate=True)
-            return unquote_to_bytes(data)
-        return base64.b64decode("".join(source.split()), validate=True)
-    except (ValueError, binascii.Error):
+    data = _decoded(source)
+    if data is None:
         text = f"a picture of the answer is no base64: {source[:40]!r}"
-        raise invalid_answer(config, response.info, response.content, text) from None
+        raise invalid_answer(config, response.info, response.content, text)
+    return data
+
+
+def _decoded(source: str) -> bytes | None:
+    data = "".join(source.split())
+    if source[:5].lower() == "data:":
+        head, comma, data = source.partition(",")
+        if not comma:
+            return None
+        if not head.lower().endswith(";base64"):
+            return unquote_to_bytes(data)
+    try:
+        return base64.b64decode(data, validate=True)
+    except ValueError:
+        return None
 
 
 def picture(data: bytes, source: str, seed: int | None) -> GeneratedImage:

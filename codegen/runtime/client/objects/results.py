@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..brief import BriefRepr
 from ..headers import Headers
 from ..response import save
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+@dataclass(frozen=True, slots=True, repr=False)
+class Usage(BriefRepr):
     """Tokens that a call used."""
 
     input_tokens: int | None = None
@@ -23,12 +24,12 @@ class Usage:
     reasoning_tokens: int | None = None
     """Part of the output that is reasoning."""
     total_tokens: int | None = None
-    raw: Any = None
+    raw: Any = field(default=None, repr=False)
     """The usage as the server wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseFacts:
+@dataclass(frozen=True, slots=True, repr=False)
+class ResponseFacts(BriefRepr):
     """Where a result comes from."""
 
     id: str | None = None
@@ -36,9 +37,9 @@ class ResponseFacts:
     """The model that answered, as the server names it."""
     created: int | None = None
     """Seconds since 1970."""
-    headers: Headers = field(default_factory=Headers)
+    headers: Headers = field(default_factory=Headers, repr=False)
     request_id: str | None = None
-    body: Any = None
+    body: Any = field(default=None, repr=False)
     """The parsed answer; for a stream None."""
 
 
@@ -52,8 +53,8 @@ class ToolCall:
     """JSON text, as the model wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextResult:
+@dataclass(frozen=True, slots=True, repr=False)
+class TextResult(BriefRepr):
     """Text that a model wrote."""
 
     text: str
@@ -69,8 +70,8 @@ class TextResult:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedResult:
+@dataclass(frozen=True, slots=True, repr=False)
+class EmbedResult(BriefRepr):
     """The vector of one value."""
 
     vector: list[float]
@@ -80,8 +81,8 @@ class EmbedResult:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedManyResult:
+@dataclass(frozen=True, slots=True, repr=False)
+class EmbedManyResult(BriefRepr):
     """The vectors of several values, in their order."""
 
     vectors: list[list[float]]
@@ -92,11 +93,11 @@ class EmbedManyResult:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GeneratedImage:
+@dataclass(frozen=True, slots=True, repr=False)
+class GeneratedImage(BriefRepr):
     """A picture."""
 
-    data: bytes = field(repr=False)
+    data: bytes
     media_type: str
     """Read from the data itself, such as image/png."""
     width: int | None
@@ -108,9 +109,17 @@ class GeneratedImage:
         """Write the picture to a file, whole or not at all, and return its path."""
         return save(path, (self.data,))
 
+    def _repr_png_(self) -> bytes | None:
+        """Show the picture in a notebook."""
+        return self.data if self.media_type == "image/png" else None
 
-@dataclass(frozen=True, slots=True)
-class ImageResult:
+    def _repr_jpeg_(self) -> bytes | None:
+        """Show the picture in a notebook."""
+        return self.data if self.media_type == "image/jpeg" else None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ImageResult(BriefRepr):
     """Pictures that a model made."""
 
     images: tuple[GeneratedImage, ...]
@@ -121,7 +130,7 @@ class ImageResult:
     request_id: str | None
     response: ResponseFacts
     """Of the first request."""
-    responses: tuple[ResponseFacts, ...]
+    responses: tuple[ResponseFacts, ...] = field(repr=False)
     warnings: tuple[str, ...] = ()
 
     @property

@@ -70,6 +70,7 @@ class SyncModel(ModelObject):
     ) -> EmbedResult:
         from . import embedding
 
+        embedding.check_one(spec, given)
         args, checked = self._prepare(spec, given, options)
         response = self._engine.request(spec.operation, args, options, checked)
         return embedding.one(self._config, spec, self.id, response)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from ..errors import ConflictingArgumentError, IncompleteStreamError
+from ..errors import ArgumentTypeError, IncompleteStreamError
 from ..narrow import is_list
 from ..options import Omit
 from ..pointer import lookup
@@ -82,7 +82,7 @@ def pointers(spec: MethodSpec) -> dict[str, str]:
 def add_messages(spec: MethodSpec, given: Mapping[str, Any], args: dict[str, Any]) -> None:
     """Make the conversation of instructions, messages and prompt.
 
-    Raises ConflictingArgumentError when there is neither a prompt nor messages.
+    Raises ArgumentTypeError when there is neither a prompt nor messages.
     """
     target = spec.argument("messages")
     if target is None or target.field is None:
@@ -91,7 +91,7 @@ def add_messages(spec: MethodSpec, given: Mapping[str, Any], args: dict[str, Any
     earlier = role_value(spec, "messages", given)
     instructions = role_value(spec, "instructions", given)
     if _none(prompt) and _none(earlier):
-        raise ConflictingArgumentError("give a prompt, or `messages`, or both")
+        raise ArgumentTypeError("give a prompt, or `messages`, or both")
     conversation: list[Any] = []
     if not _none(instructions):
         conversation.append({"role": "system", "content": instructions})

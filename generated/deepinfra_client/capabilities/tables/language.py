@@ -301,7 +301,7 @@ ROWS: dict[str, LanguageRow] = by_id(
 
 OPTIONS: dict[str, OptionSpec] = {
     "tools": OptionSpec("tool_usage", 405),
-    "response_format": OptionSpec("object_generation", 405),
+    "object_generation": OptionSpec("object_generation", 405),
     "json_object": OptionSpec("json_object_mode", 405),
     "image_input": OptionSpec("image_input", 405),
     "audio_input": OptionSpec("audio_input", 405),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..._runtime.objects.sync import SyncModel
 from ..._runtime.options import CallOptions, omit
-from ...models.completion import methods
+from ...models.completion import methods as _methods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.objects.results import TextResult
     from ..._runtime.objects.text_stream import TextStream
     from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.protocols import Dumpable
     from ...capabilities.tables.language import LanguageRow
     from ...params.common import (
         JsonObjectFormatParam,
@@ -57,13 +58,14 @@ class CompletionModel(SyncModel):
         echo: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
         | Mapping[str, object]
         | None
         | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         user: str | None | Omit = omit,
@@ -127,7 +129,7 @@ class CompletionModel(SyncModel):
             Calls `completions.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "prompt": prompt,
             "max_tokens": max_tokens,
             "temperature": temperature,
@@ -148,10 +150,10 @@ class CompletionModel(SyncModel):
             "prompt_cache_key": prompt_cache_key,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._completion(methods.GENERATE, arguments, options)
+        return self._completion(_methods.GENERATE, _arguments, _options)
 
     def stream(
         self,
@@ -171,13 +173,14 @@ class CompletionModel(SyncModel):
         echo: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
         | Mapping[str, object]
         | None
         | Omit = omit,
-        data: CompletionDataParam | Mapping[str, object] | None | Omit = omit,
+        data: CompletionDataParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         user: str | None | Omit = omit,
@@ -241,7 +244,7 @@ class CompletionModel(SyncModel):
             Calls `completions.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "prompt": prompt,
             "max_tokens": max_tokens,
             "temperature": temperature,
@@ -262,7 +265,7 @@ class CompletionModel(SyncModel):
             "prompt_cache_key": prompt_cache_key,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._completion_stream(methods.STREAM, arguments, options)
+        return self._completion_stream(_methods.STREAM, _arguments, _options)

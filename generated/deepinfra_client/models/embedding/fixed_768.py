@@ -21,8 +21,8 @@ class Fixed768EmbeddingModel(Protocol):
 
     Profile `fixed_768`: Always answers with 768 numbers; no other length can be had.
 
-    For type checkers: the object itself is a `EmbeddingModel`, which refuses the same options at
-    run time.
+    For type checkers: objects of this profile are of the class `EmbeddingModel`, which refuses the
+    same options at run time.
     """
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..._runtime.objects.sync import SyncModel
 from ..._runtime.options import CallOptions, omit
-from ...models.embedding import methods
+from ...models.embedding import methods as _methods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,15 +66,15 @@ class EmbeddingModel(SyncModel):
             Calls `embeddings.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "value": value,
             "dimensions": dimensions,
             "service_tier": service_tier,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._embed(methods.EMBED, arguments, options)
+        return self._embed(_methods.EMBED, _arguments, _options)
 
     def embed_many(
         self,
@@ -118,13 +118,13 @@ class EmbeddingModel(SyncModel):
             Calls `embeddings.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "values": values,
             "max_parallel": max_parallel,
             "dimensions": dimensions,
             "service_tier": service_tier,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._embed_many(methods.EMBED_MANY, arguments, options)
+        return self._embed_many(_methods.EMBED_MANY, _arguments, _options)

@@ -21,8 +21,8 @@ class RatioGeminiImageModel(Protocol):
 
     Profile `ratio_gemini`: Takes an aspect ratio of the Gemini set. Nothing is known of sizes.
 
-    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `ImageModel`, which refuses the same
+    options at run time.
     """
 
     @property

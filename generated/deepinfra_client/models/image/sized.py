@@ -20,8 +20,8 @@ class SizedImageModel(Protocol):
 
     Profile `sized`: Takes a size, its limits are not known. Takes no aspect ratio.
 
-    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `ImageModel`, which refuses the same
+    options at run time.
     """
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..._runtime.objects.sync import SyncModel
 from ..._runtime.options import CallOptions, omit
-from ...models.language import methods
+from ...models.language import methods as _methods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.objects.results import TextResult
     from ..._runtime.objects.text_stream import TextStream
     from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.protocols import Dumpable
     from ...capabilities.tables.language import LanguageRow
     from ...params.chat import (
         AssistantMessageParam,
@@ -56,6 +57,7 @@ class LanguageModel(SyncModel):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -76,14 +78,16 @@ class LanguageModel(SyncModel):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -95,7 +99,11 @@ class LanguageModel(SyncModel):
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -179,7 +187,7 @@ class LanguageModel(SyncModel):
             Calls `chat.completions.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "prompt": prompt,
             "messages": messages,
             "instructions": instructions,
@@ -207,10 +215,10 @@ class LanguageModel(SyncModel):
             "chat_template_kwargs": chat_template_kwargs,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._text(methods.GENERATE, arguments, options)
+        return self._text(_methods.GENERATE, _arguments, _options)
 
     def stream(
         self,
@@ -218,6 +226,7 @@ class LanguageModel(SyncModel):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -238,14 +247,16 @@ class LanguageModel(SyncModel):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
-        tools: Sequence[ChatToolParam | Mapping[str, object]] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        tools: Sequence[ChatToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
         tool_choice: Literal["auto", "none", "required"]
         | NamedToolChoiceParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -254,11 +265,15 @@ class LanguageModel(SyncModel):
         | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -344,7 +359,7 @@ class LanguageModel(SyncModel):
             Calls `chat.completions.create`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "prompt": prompt,
             "messages": messages,
             "instructions": instructions,
@@ -373,7 +388,7 @@ class LanguageModel(SyncModel):
             "chat_template_kwargs": chat_template_kwargs,
             "user": user,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._text_stream(methods.STREAM, arguments, options)
+        return self._text_stream(_methods.STREAM, _arguments, _options)

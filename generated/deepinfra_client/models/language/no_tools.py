@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._runtime.objects.results import TextResult
     from ..._runtime.objects.text_stream import TextStream
     from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.protocols import Dumpable
     from ...capabilities.tables.language import LanguageRow
     from ...params.chat import (
         AssistantMessageParam,
@@ -37,8 +38,8 @@ class NoToolsLanguageModel(Protocol):
 
     Profile `no_tools`: Refuses tools.
 
-    For type checkers: the object itself is a `LanguageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `LanguageModel`, which refuses the
+    same options at run time.
     """
 
     @property
@@ -57,6 +58,7 @@ class NoToolsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -77,8 +79,9 @@ class NoToolsLanguageModel(Protocol):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -90,7 +93,11 @@ class NoToolsLanguageModel(Protocol):
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -114,6 +121,7 @@ class NoToolsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -134,8 +142,9 @@ class NoToolsLanguageModel(Protocol):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         response_format: TextFormatParam
+        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
@@ -144,11 +153,15 @@ class NoToolsLanguageModel(Protocol):
         | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._runtime.objects.results import TextResult
     from ..._runtime.objects.text_stream import TextStream
     from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.protocols import Dumpable
     from ...capabilities.tables.language import LanguageRow
     from ...params.chat import (
         AssistantMessageParam,
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
         ToolMessageParam,
         UserMessageParam,
     )
-    from ...params.common import StreamOptionsParam
+    from ...params.common import (
+        JsonObjectFormatParam,
+        JsonSchemaFormatParam,
+        RegexFormatParam,
+        StreamOptionsParam,
+        TextFormatParam,
+    )
 
 
 class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
@@ -31,8 +38,8 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
 
     Profile `text_only_no_tools_no_objects`: Refuses pictures, tools and output by schema.
 
-    For type checkers: the object itself is a `LanguageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `LanguageModel`, which refuses the
+    same options at run time.
     """
 
     @property
@@ -51,6 +58,7 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -71,13 +79,25 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        response_format: TextFormatParam
+        | Dumpable
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -90,7 +110,7 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
         """Write an answer to a prompt or a conversation and return it whole.
 
         Arguments, result and errors are those of `LanguageModel.generate`. It takes no
-        `response_format` and no `tool_choice` and no `tools`.
+        `tool_choice` and no `tools`.
         """
 
         ...
@@ -101,6 +121,7 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
+            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
@@ -121,14 +142,26 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | None
         | Omit = omit,
-        reasoning: ReasoningSettingsParam | Mapping[str, object] | None | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        response_format: TextFormatParam
+        | Dumpable
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Mapping[str, object] | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptionsParam | Mapping[str, object] | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -140,8 +173,8 @@ class TextOnlyNoToolsNoObjectsLanguageModel(Protocol):
     ) -> TextStream:
         """Write an answer to a prompt or a conversation and hand it out while it is written.
 
-        Arguments, result and errors are those of `LanguageModel.stream`. It takes no
-        `response_format` and no `tool_choice` and no `tools`.
+        Arguments, result and errors are those of `LanguageModel.stream`. It takes no `tool_choice`
+        and no `tools`.
         """
 
         ...

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.options import CallOptions, omit
 from ..._runtime.resource import AsyncResource, async_raw, async_streamed
-from ...operations import embeddings as operations
+from ...operations import embeddings as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -78,7 +78,7 @@ class AsyncEmbeddings(AsyncResource):
             `POST {base}/openai/embeddings` (upstream operation
             `openai_embeddings_v1_openai_embeddings_post`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "input": input,
             "encoding_format": encoding_format,
@@ -86,10 +86,10 @@ class AsyncEmbeddings(AsyncResource):
             "service_tier": service_tier,
             "deepinfra_source": deepinfra_source,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return await self._call(operations.CREATE, arguments, options)
+        return await self._call(_operations.CREATE, _arguments, _options)
 
 
 class AsyncEmbeddingsWithRawResponse:

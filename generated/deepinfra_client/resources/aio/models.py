@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.options import CallOptions, omit
 from ..._runtime.resource import AsyncResource, async_raw, async_streamed
-from ...operations import models as operations
+from ...operations import models as _operations
 
 if TYPE_CHECKING:
     from builtins import list as list_
@@ -64,14 +64,14 @@ class AsyncModels(AsyncResource):
             `GET {base}/openai/models` (upstream operation
             `openai_models_v1_openai_models_get`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "filter": filter,
             "sort_by": sort_by,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._page(operations.LIST, operations.LIST_PAGES, arguments, options)
+        return self._page(_operations.LIST, _operations.LIST_PAGES, _arguments, _options)
 
     async def catalog(
         self,
@@ -108,11 +108,11 @@ class AsyncModels(AsyncResource):
         Source:
             `GET {host}/models/list` (upstream operation `models_list_models_list_get`).
         """
-        arguments: dict[str, object] = {}
-        options = CallOptions(
+        _arguments: dict[str, object] = {}
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return await self._call(operations.CATALOG, arguments, options)
+        return await self._call(_operations.CATALOG, _arguments, _options)
 
     async def retrieve(
         self,
@@ -157,14 +157,14 @@ class AsyncModels(AsyncResource):
             `GET {host}/models/{model}` (upstream operation
             `models_info_models__model_name__get`).
         """
-        arguments: dict[str, object] = {
+        _arguments = {
             "model": model,
             "version": version,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return await self._call(operations.RETRIEVE, arguments, options)
+        return await self._call(_operations.RETRIEVE, _arguments, _options)
 
 
 class AsyncModelsWithRawResponse:

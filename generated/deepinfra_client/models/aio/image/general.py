@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from ...._runtime.objects.aio import AsyncModel
 from ...._runtime.options import CallOptions, omit
-from ....models.image import methods
+from ....models.image import methods as _methods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +98,7 @@ class AsyncImageModel(AsyncModel):
             Calls `inference.text_to_image`.
         """
 
-        arguments: dict[str, object] = {
+        _arguments = {
             "prompt": prompt,
             "n": n,
             "size": size,
@@ -113,7 +113,7 @@ class AsyncImageModel(AsyncModel):
             "lora_scale": lora_scale,
             "max_parallel": max_parallel,
         }
-        options = CallOptions(
+        _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return await self._images(methods.GENERATE, arguments, options)
+        return await self._images(_methods.GENERATE, _arguments, _options)

@@ -21,8 +21,8 @@ class AsyncRatioSdImageModel(Protocol):
 
     Profile `ratio_sd`: Takes an aspect ratio of the Stable Diffusion set. Takes no size.
 
-    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `ImageModel`, which refuses the same
+    options at run time.
     """
 
     @property

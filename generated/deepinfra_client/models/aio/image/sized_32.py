@@ -21,8 +21,8 @@ class AsyncSized32ImageModel(Protocol):
     Profile `sized_32`: Takes a size: sides of 256 to 1440 pixels in steps of 32. Takes no aspect
     ratio.
 
-    For type checkers: the object itself is a `ImageModel`, which refuses the same options at run
-    time.
+    For type checkers: objects of this profile are of the class `ImageModel`, which refuses the same
+    options at run time.
     """
 
     @property

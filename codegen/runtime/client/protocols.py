@@ -1,0 +1,13 @@
+"""What arguments may be besides the types of this package."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Dumpable(Protocol):
+    """A pydantic model, such as the message of an answer that goes back into a conversation."""
+
+    def model_dump_json(self) -> str:
+        """Write the model as JSON text."""
+        ...

@@ -1,0 +1,77 @@
+"""The fixtures that the package gives to pytest."""
+
+from __future__ import annotations
+
+import pytest
+
+from deepinfra_emulator import Emulator
+
+pytest_plugins = ["pytester"]
+
+QUIET = ("-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:pytest_httpserver")
+"""Other plugins stay out of the inner runs."""
+
+USE = """
+import pytest
+from deepinfra_client import DeepInfra, DeepInfraError
+from deepinfra_emulator import Emulator
+
+
+def test_client(deepinfra_client, deepinfra_emulator):
+    assert isinstance(deepinfra_client, DeepInfra)
+    assert isinstance(deepinfra_emulator, Emulator)
+    assert deepinfra_client.base_url == deepinfra_emulator.base_url
+    assert deepinfra_client.models.retrieve("BAAI/bge-m3").model_name == "BAAI/bge-m3"
+    assert len(deepinfra_emulator.requests) == 1
+    deepinfra_emulator.fail(500, times=9)
+
+
+def test_nothing_is_left_of_the_test_before(deepinfra_emulator, deepinfra_client):
+    assert len(deepinfra_emulator.requests) == 0
+    deepinfra_client.models.catalog()
+    USED.append(deepinfra_client)
+
+
+def test_the_client_is_closed_after_its_test():
+    with pytest.raises(DeepInfraError, match="closed"):
+        USED[0].models.catalog()
+
+
+USED = []
+"""
+
+UNUSED = """
+import sys
+
+
+def test_it_costs_nothing_unless_it_is_used():
+    assert "uvicorn" not in sys.modules
+    assert "deepinfra_emulator.emulator" not in sys.modules
+    assert "deepinfra_client.client" not in sys.modules
+"""
+
+
+def test_fixtures(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(USE)
+    result = pytester.runpytest_subprocess("-W", "error", *QUIET)
+    result.assert_outcomes(passed=3)
+
+
+def test_unused(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(UNUSED)
+    result = pytester.runpytest_subprocess(*QUIET)
+    result.assert_outcomes(passed=1)
+
+
+def test_fixtures_are_listed_with_their_purpose(pytester: pytest.Pytester) -> None:
+    result = pytester.runpytest_subprocess("--fixtures", *QUIET)
+    text = result.stdout.str()
+    for name in ("deepinfra_client", "deepinfra_emulator"):
+        assert name in text
+    assert "    A client of the emulator with a made-up key; it is closed after the test." in text
+    assert "    A running emulator without requests, stored objects or scripted failures." in text
+
+
+def test_the_fixture_in_this_run(deepinfra_emulator: Emulator) -> None:
+    assert deepinfra_emulator.running
+    assert deepinfra_emulator.requests == []

@@ -1,0 +1,546 @@
+"""Every mistake that is found when a schema is resolved: code, place, hint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.broken import THINGS, Broken, check, findings
+from tests.support.codes import codes_of
+from tests.support.schemas import common
+
+THING = """\
+resource: things
+doc: Things.
+types:
+  Thing: {type: object, description: A thing., properties: {id: {type: string, description: Id.}}}
+"""
+GET = """\
+  get: {doc: Get it., call: "GET {base}/things", returns: {json: "#/types/Thing"}}
+"""
+TABLE = """\
+kind: tool
+doc: Tools.
+columns:
+  size: {type: range, doc: How big.}
+  form: {type: choice, doc: Its form.}
+options:
+  size: {column: size, status: 422}
+profiles:
+  plain: {class: Plain, doc: Plain ones.}
+models:
+  - {id: a/b, profile: plain, source: [x], checked: 2026-01-01}
+"""
+OBJECTS = """\
+objects:
+  tool:
+    class: Tool
+    factory: tool_model
+    table: tool
+    doc: A tool.
+    methods:
+      make:
+        behavior: images
+        call: things.get
+        doc: Make it.
+        arguments: {}
+"""
+
+
+def things(text: str, **more: str) -> dict[str, str]:
+    """The resource file alone, or with others."""
+    return {"resources/things.yaml": text, **more}
+
+
+def with_table(endpoints: str, table: str = TABLE) -> dict[str, str]:
+    return things(f"{THING}endpoints:\n{endpoints}", **{"capabilities/tool.yaml": table})
+
+
+def call(rest: str, path: str = "things") -> str:
+    """An endpoint on one line, with further keys."""
+    return (
+        f'  get: {{doc: Get it., call: "GET {{base}}/{path}", returns: {{json: "#/types/Thing"}}, '
+        f"{rest}}}\n"
+    )
+
+
+def typed(types: str, rest: str = 'body: {json: "#/types/Params"}') -> dict[str, str]:
+    """Types in use as the body of a call."""
+    return things(f"{THING}{types}endpoints:\n{call(rest)}")
+
+
+MODEL = "query: {model: {type: string, description: M.}}"
+
+
+def objects(edit: str, to: str, endpoint: str = MODEL) -> dict[str, str]:
+    """Model objects with one edit, over an endpoint that takes a model."""
+    assert edit in OBJECTS
+    return {
+        **with_table(call(endpoint)),
+        "model_objects.yaml": OBJECTS.replace(edit, to),
+    }
+
+
+PARAMS = "  Params: {type: object, description: All., properties: {%s}}\n"
+
+CASES = [
+    # ---- references -------------------------------------------------------------------------
+    Broken(
+        "result", "unknown-type",
+        things(f'{THING}endpoints:\n{GET}  put: {{doc: D., call: "PUT {{base}}/x", '
+               'returns: {json: @@"#/types/Thyng"}}\n'),
+    ),
+    Broken(
+        "property", "unknown-type",
+        typed(PARAMS % 'a: {$ref: @@"#/types/Thng", description: A.}'),
+    ),
+    Broken(
+        "other-file", "unknown-type",
+        things(f"{THING}endpoints:\n{GET}", **{
+            "resources/more.yaml": "resource: more\ndoc: More.\nendpoints:\n"
+            '  get: {doc: D., call: "GET {base}/x", returns: {json: @@"#/types/Thing"}}\n',
+        }),
+    ),
+    Broken(
+        "extends", "unknown-type",
+        typed('  Params: {extends: @@"#/types/None1", type: object, description: D.}\n'),
+    ),
+    Broken(
+        "event", "unknown-type",
+        typed(PARAMS % "s: {type: boolean, description: S.}",
+              'body: {json: "#/types/Params"}, '
+              'stream: {flag: s, events: {sse: @@"#/types/Event"}}'),
+    ),
+    Broken(
+        "item", "unknown-type",
+        things(THING + "endpoints:\n" + call('page: {kind: none, items: "", item: @@"#/types/I"}')),
+    ),
+    Broken(
+        "unused", "unused-type",
+        things(f"{THING}  Other: @@{{type: object, description: O., properties: {{}}}}\n"
+               f"endpoints:\n{GET}"),
+    ),
+    Broken(
+        "two-files", "duplicate-type",
+        things(f"{THING}endpoints:\n{GET}", **{
+            "resources/tools.yaml": THING.replace("things", "tools").replace(
+                "Thing: {", "Thing: @@{") + f"endpoints:\n{GET}",
+        }),
+        says="resources/things.yaml",
+    ),
+    # ---- results ----------------------------------------------------------------------------
+    Broken(
+        "list-of-text", "inline-result",
+        things(f"{THING}endpoints:\n{GET}  all: {{doc: D., call: 'GET {{base}}/x', "
+               "returns: {json: @@{type: array, items: {type: string}}}}\n"),
+    ),
+    Broken(
+        "union", "result-type",
+        things(THING + '  Other: {anyOf: [{$ref: "#/types/Thing"}, {type: string}], '
+               "description: O.}\nendpoints:\n"
+               '  get: {doc: D., call: "GET {base}/x", returns: {json: @@"#/types/Other"}}\n'),
+    ),
+    Broken(
+        "list-of-maps", "result-type",
+        things(THING + "  Other: {type: object, additionalProperties: true, description: O.}\n"
+               f"endpoints:\n{GET}  all: {{doc: D., call: 'GET {{base}}/x', "
+               'returns: {json: {type: array, items: {$ref: @@"#/types/Other"}}}}\n'),
+    ),
+    # ---- names ------------------------------------------------------------------------------
+    Broken(
+        "arguments", "name-collision",
+        things(THING + "endpoints:\n" + call(
+            'path: {id: {type: string, description: A.}}, '
+            'query: {Id: {type: string, description: B.}}', "{id}").replace("get: {", "get: @@{")),
+        says="`id`",
+    ),
+    Broken(
+        "endpoint-and-resource", "name-collision",
+        things(f"{THING}endpoints:\n" + GET.replace("get: {", "get: @@{")
+               + "resources:\n  get: {doc: D., endpoints: {do: {doc: D., "
+               'call: "GET {base}/y", returns: {none: true}}}}\n'),
+    ),
+    Broken(
+        "endpoint", "reserved-name",
+        things(f"{THING}endpoints:\n" + GET.replace("get:", "@@import:")),
+        says="keyword",
+    ),
+    Broken(
+        "endpoint-of-a-class", "reserved-name",
+        things(f"{THING}endpoints:\n" + GET.replace("get:", "@@omit:")),
+    ),
+    Broken(
+        "resource", "reserved-name",
+        things("", **{
+            "resources/close.yaml": f"{THING}endpoints:\n{GET}".replace(
+                "resource: things", "@@resource: close"),
+        }),
+        without=("resources/things.yaml",),
+    ),
+    Broken(
+        "nested", "reserved-name",
+        things(f"{THING}endpoints:\n{GET}resources:\n  @@class: {{doc: D., endpoints: {{do: "
+               '{doc: D., call: "GET {base}/y", returns: {none: true}}}}\n'),
+    ),
+    Broken(
+        "no-letters", "reserved-name",
+        things(THING + "endpoints:\n" + call(
+            "query: {_: {type: string, description: A.}}").replace("get:", "@@get:")),
+        says="`_`",
+    ),
+    Broken(
+        "x-name", "reserved-name",
+        things(THING + "endpoints:\n" + call(
+            "query: {a: {type: string, description: A., x-name: timeout}}"
+        ).replace("get:", "@@get:")),
+        says="`timeout`",
+    ),
+    Broken(
+        "type", "reserved-name",
+        things(f"{THING}endpoints:\n{GET}".replace("  Thing:", "  @@Text:").replace(
+            "types/Thing", "types/Text")),
+    ),
+    Broken(
+        "instance", "reserved-name",
+        {"client.yaml": common()["client.yaml"].replace("instance: sample", "@@instance: types")},
+    ),
+    Broken(
+        "same-package", "reserved-name",
+        {"client.yaml": common()["client.yaml"].replace(
+            "emulator_package: sample_client_emulator", "@@emulator_package: sample_client")},
+    ),
+    Broken(
+        "error", "reserved-name",
+        {"errors.yaml": common()["errors.yaml"].replace(
+            "{name: NotFoundError", "{@@name: APIError")},
+    ),
+    Broken(
+        "errors", "name-collision",
+        {"errors.yaml": common()["errors.yaml"].replace(
+            "{name: NotFoundError", "{@@name: BadRequestError")},
+    ),
+    Broken("table", "reserved-name",
+           {"capabilities/find.yaml": TABLE.replace("kind: tool", "@@kind: find")}),
+    Broken(
+        "column", "reserved-name",
+        with_table(GET, TABLE.replace("  form: {type", "  @@order_by: {type")),
+    ),
+    Broken(
+        "filters", "name-collision",
+        with_table(GET, TABLE.replace("  form: {type: choice", "  @@min_size: {type: integer")),
+        says="`min_size`",
+    ),
+    Broken(
+        "resource-and-type", "name-collision",
+        things(f"{THING}endpoints:\n{GET}".replace("  Thing:", "  Things:").replace(
+            "types/Thing", "types/Things").replace("resource: things", "@@resource: things")),
+        says="`Things`",
+    ),
+    Broken(
+        "two-calls", "name-collision",
+        things(f"{THING}endpoints:\n" + call(
+            'page: {kind: none, items: "", item: "#/types/Thing"}').replace("get:", "list:")
+            + GET.replace("get:", "@@list_pages:")),
+        says="`LIST_PAGES`",
+    ),
+    Broken(
+        "client", "name-collision",
+        {"client.yaml": common()["client.yaml"].replace("client: Sample", "client: Things"),
+         "resources/things.yaml": THINGS.replace("resource: things", "@@resource: things")},
+        says="`Things`",
+    ),
+    Broken(
+        "factory", "name-collision",
+        objects("    factory: tool_model", "    @@factory: things"),
+        says="`things`",
+    ),
+    Broken(
+        "factory", "reserved-name",
+        objects("    factory: tool_model", "    @@factory: with_options"),
+    ),
+    Broken(
+        "method", "reserved-name",
+        objects("      make:", "      @@id:"),
+    ),
+    Broken(
+        "object-argument", "reserved-name",
+        objects("arguments: {}",
+                "arguments: {@@lambda: {role: instructions, type: {type: string}}}"),
+    ),
+    Broken(
+        "request-type", "name-collision",
+        typed(PARAMS % 'a: {$ref: "#/types/A", description: A.}, '
+              'b: {$ref: "#/types/AParam", description: B.}'
+              + "  A: {type: object, description: A., properties: {}}\n"
+              + "  @@AParam: {type: object, description: A., properties: {}}\n"),
+        says="`AParam`",
+    ),
+    # ---- endpoints --------------------------------------------------------------------------
+    Broken(
+        "not-described", "path-parameter",
+        things(THING + "endpoints:\n"
+               '  get: {doc: D., call: @@"GET {base}/{id}", returns: {json: "#/types/Thing"}}\n'),
+    ),
+    Broken(
+        "not-in-call", "path-parameter",
+        things(THING + "endpoints:\n" + call(
+            "path: {id: @@{type: string, description: I.}}")),
+    ),
+    Broken(
+        "positional", "unknown-argument",
+        things(THING + "endpoints:\n" + call("positional: @@[nope]")),
+    ),
+    Broken(
+        "order", "positional-order",
+        things(THING + "endpoints:\n" + call(
+            "query: {a: {type: string, description: A.}, "
+            "b: {type: string, description: B., x-required: true}}, positional: @@[a, b]")),
+    ),
+    Broken(
+        "flag", "unknown-argument",
+        typed(PARAMS % "s: {type: boolean, description: S.}",
+              'body: {json: "#/types/Params"}, '
+              'stream: {flag: @@live, events: {sse: "#/types/Thing"}}'),
+        says="`live`",
+    ),
+    Broken(
+        "cursor", "unknown-argument",
+        things(THING + "endpoints:\n" + call(
+            'page: {kind: offset, items: "", item: "#/types/Thing", send: @@skip}')),
+        says="`skip`",
+    ),
+    Broken(
+        "brace", "path-parameter",
+        things(THING + "endpoints:\n"
+               '  get: {doc: D., call: @@"GET {base}/{Id}", returns: {json: "#/types/Thing"}}\n'),
+        says="brace",
+    ),
+    Broken(
+        "union", "body-type",
+        typed('  Params: {description: P., anyOf: [{type: string}, {$ref: "#/types/Thing"}]}\n',
+              'body: @@{json: "#/types/Params"}'),
+    ),
+    Broken(
+        "key", "emulate",
+        things(THING + "endpoints:\n" + call("emulate: @@{answr: 1}")),
+        says="answr",
+    ),
+    Broken(
+        "generator", "emulate",
+        things(THING + "endpoints:\n" + call("emulate: {answer: {id: @@{$idd: x}}}")),
+        says="$idd",
+    ),
+    Broken(
+        "timeout", "unknown-timeout",
+        things(THING + "endpoints:\n" + call("timeout: @@slow")),
+    ),
+    Broken(
+        "endpoint", "unknown-family",
+        things(THING + "endpoints:\n" + call("errors: @@strange")),
+    ),
+    # ---- capability -------------------------------------------------------------------------
+    Broken(
+        "endpoint", "unknown-table",
+        with_table(call("capability: {table: @@tols, model: m}, "
+                        "query: {m: {type: string, description: M.}}")),
+    ),
+    Broken(
+        "x-model", "unknown-table",
+        with_table(call("query: {m: {type: string, description: M., x-model: @@tols}}")),
+    ),
+    Broken(
+        "x-model-of-a-property", "unknown-table",
+        typed(PARAMS % "a: {type: string, description: A., x-model: @@tool}"),
+    ),
+    Broken(
+        "model", "unknown-argument",
+        with_table(call("capability: {table: tool, model: @@m}")),
+    ),
+    Broken(
+        "option", "unknown-option",
+        with_table(call("capability: {table: tool, model: m, options: {speed: @@/m}}, "
+                        "query: {m: {type: string, description: M.}}")),
+    ),
+    Broken(
+        "pattern", "unknown-argument",
+        with_table(call("capability: {table: tool, model: m, options: {size: @@/s/x=1}}, "
+                        "query: {m: {type: string, description: M.}}")),
+        says="`/s/x=1`",
+    ),
+    Broken(
+        "row-twice", "duplicate-model",
+        with_table(GET, TABLE
+                   + "  - {id: @@a/b, profile: plain, source: [x], checked: 2026-01-01}\n"),
+    ),
+    Broken(
+        "replacement", "unknown-model",
+        with_table(GET, TABLE.replace("id: a/b,", "id: a/b, retired: yes, replaced_by: @@a/c,")),
+    ),
+    Broken(
+        "price", "unknown-model",
+        {**with_table(GET), "capabilities/prices.yaml":
+         "kind: prices\ndoc: P.\nprices:\n"
+         '  @@x/y: [{from: 2026-01-01, unit: image, price: "1"}]\n'},
+    ),
+    # ---- model objects ----------------------------------------------------------------------
+    Broken("object", "unknown-table", objects("table: tool", "table: @@tols")),
+    Broken("call", "unknown-endpoint", objects("call: things.get", "call: @@things.gt"),
+           says="things.gt"),
+    Broken("field", "unknown-argument", objects("arguments: {}", "arguments: {size: @@{}}"),
+           also=("no-type",)),
+    Broken("column", "unknown-option",
+           objects("arguments: {}",
+                   "arguments: {a: {role: instructions, type: {type: string}, column: @@speed}}")),
+    Broken("argument", "no-type",
+           objects("arguments: {}", "arguments: {a: @@{role: instructions}}")),
+    Broken(
+        "profiles", "too-many-variants",
+        {
+            "resources/things.yaml": f"{THING}endpoints:\n" + call(
+                "query: {model: {type: string, description: M.}, "
+                "size: {type: integer, description: S.}}"),
+            "model_objects.yaml": OBJECTS.replace("  tool:\n    class", "  tool:\n    @@class")
+            .replace("arguments: {}", "arguments: {size: {}}"),
+            "capabilities/tool.yaml": TABLE.partition("profiles:")[0] + "profiles:\n"
+            + "".join(f"  p{n}: {{class: P{n}, doc: D., cells: {{size: no}}}}\n" for n in range(17))
+            + "models:\n" + "".join(
+                f"  - {{id: a/{n}, profile: p{n}, source: [x], checked: 2026-01-01}}\n"
+                for n in range(17)
+            ),
+        },
+        says="17",
+    ),
+    Broken(
+        "constant", "unknown-argument",
+        objects("arguments: {}", "arguments: {}\n        constants: {speed: @@1}"),
+        says="`speed`",
+    ),
+    Broken("behavior", "no-stream", objects("behavior: images", "behavior: @@text_stream")),
+    Broken("call", "no-model",
+           objects("call: things.get", "call: @@things.get", MODEL.replace("model", "m"))),
+    # ---- house rules ------------------------------------------------------------------------
+    Broken("type", "no-description",
+           typed("  Params: @@{type: object, properties: {a: {type: string, description: A.}}}\n")),
+    Broken("property", "no-description", typed(PARAMS % "a: @@{type: string}")),
+    Broken(
+        "property", "inline-object",
+        typed(PARAMS % "a: @@{type: object, description: A., "
+              "properties: {b: {type: string, description: B.}}}"),
+    ),
+    Broken(
+        "extends", "inline-object",
+        typed(PARAMS % 'a: @@{type: object, description: A., extends: "#/types/Thing"}'),
+    ),
+    Broken(
+        "member", "limit-in-union",
+        typed(PARAMS % "a: @@{description: A., "
+              "anyOf: [{type: integer, minimum: 1}, {type: string}]}"),
+    ),
+    Broken(
+        "null", "null-union",
+        typed(PARAMS % 'a: @@{description: A., anyOf: [{type: integer}, {type: "null"}]}'),
+        says="null",
+    ),
+    Broken(
+        "required", "unknown-property",
+        typed("  Params: {type: object, description: P., required: [a, @@b], "
+              "properties: {a: {type: string, description: A.}}}\n"),
+        says="`b`",
+    ),
+    Broken(
+        "member", "discriminator",
+        typed(PARAMS % 'a: {$ref: "#/types/Either", description: A.}'
+              + '  Either: {description: E., discriminator: kind, '
+              'anyOf: [@@{$ref: "#/types/Thing"}, {$ref: "#/types/Tag"}]}\n'
+              "  Tag: {type: object, description: T., properties: "
+              "{kind: {type: string, const: tag, description: K.}}}\n"),
+    ),
+    Broken(
+        "no-union", "discriminator",
+        typed("  Params: {type: object, description: P., discriminator: @@a, "
+              "properties: {a: {type: string, description: A.}}}\n"),
+    ),
+    Broken(
+        "inside", "file-type",
+        typed(PARAMS % 'a: {$ref: @@"#/types/Up", description: A.}'
+              + "  Up: {type: object, description: U., properties: "
+              "{f: {type: string, x-file: true, description: F.}}}\n"),
+    ),
+    Broken(
+        "json", "file-type",
+        typed("  Params: {type: object, description: U., properties: "
+              "{f: {type: string, x-file: true, description: F.}}}\n",
+              'body: @@{json: "#/types/Params"}'),
+    ),
+    Broken(
+        "base", "type-cycle",
+        typed('  Params: @@{extends: "#/types/Params", type: object, description: P.}\n'),
+    ),
+    Broken(
+        "list", "type-cycle",
+        typed(PARAMS % 'a: {$ref: "#/types/Deep", description: A.}'
+              + '  Deep: @@{description: D., anyOf: [{type: string}, '
+              '{type: array, items: {$ref: "#/types/Deep"}}]}\n'),
+    ),
+    Broken(
+        "one-user", "shared-type",
+        {**typed(PARAMS % 'a: {$ref: "types.yaml#/types/Shared", description: A.}'),
+         "types.yaml": "types:\n  Shared: @@{type: string, enum: [a], description: S.}\n"},
+        says="`things`",
+    ),
+    Broken(
+        "circle", "module-cycle",
+        {
+            **typed(PARAMS % 'a: {$ref: "tools.yaml#/types/Tool", description: A.}'),
+            "resources/things.yaml": typed(
+                PARAMS % 'a: {$ref: "tools.yaml#/types/Tool", description: A.}'
+            )["resources/things.yaml"].replace("resource: things", "resource: @@things"),
+            "resources/tools.yaml": "resource: tools\ndoc: Tools.\ntypes:\n"
+            "  Tool: {type: object, description: T., properties: {t: "
+            '{$ref: "things.yaml#/types/Thing", description: T.}}}\n'
+            "endpoints:\n  get: {doc: D., call: 'GET {base}/t', returns: {json: '#/types/Tool'}}\n",
+        },
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_finding(case: Broken, tmp_path: Path) -> None:
+    check(case, tmp_path)
+
+
+def test_every_code_has_a_case() -> None:
+    assert codes_of("ir") == {case.code for case in CASES}
+
+
+def test_the_sound_schema_has_no_findings(tmp_path: Path) -> None:
+    assert findings(tmp_path, {**common(), "resources/things.yaml": THINGS}) == ()
+
+
+def test_everything_is_reported_at_once_and_sorted(tmp_path: Path) -> None:
+    """Three mistakes in two files come in one run, in the order of their places."""
+    broken = THINGS.replace("#/types/Thing", "#/types/Thang")
+    second = broken.replace("resource: things", "resource: tools").replace("Thing:", "Tool:")
+    found = findings(
+        tmp_path,
+        {**common(), "resources/things.yaml": broken, "resources/tools.yaml": second},
+    )
+    assert [(item.file, item.line, item.code) for item in found] == [
+        ("schema/resources/things.yaml", 5, "unused-type"),
+        ("schema/resources/things.yaml", 13, "unknown-type"),
+        ("schema/resources/tools.yaml", 5, "unused-type"),
+        ("schema/resources/tools.yaml", 13, "unknown-type"),
+    ]
+
+
+def test_the_hint_names_the_nearest_and_the_other_file(tmp_path: Path) -> None:
+    near = THINGS.replace('"#/types/Thing"', '"#/types/Thnig"')
+    found = findings(tmp_path, {**common(), "resources/things.yaml": near})
+    hints = {item.code: item.hint for item in found}
+    assert "did you mean `Thing`?" in hints["unknown-type"]
+    other = "resource: tools\ndoc: T.\nendpoints:\n  get: {doc: D., call: 'GET {base}/t', "
+    other += "returns: {json: '#/types/Thing'}}\n"
+    files = {**common(), "resources/things.yaml": THINGS, "resources/tools.yaml": other}
+    (finding,) = findings(tmp_path, files)
+    assert "write `things.yaml#/types/Thing`" in finding.hint
