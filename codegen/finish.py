@@ -52,6 +52,10 @@ def finish(planned: list[FilePlan]) -> dict[str, str]:
 
     Raises EmitError when one cannot be rendered or is refused.
     """
+    paths = {plan.path for plan in planned}
+    if len(paths) != len(planned):
+        twice = min(path for path in paths if sum(plan.path == path for plan in planned) > 1)
+        raise EmitError(twice, "two plans write this file")
     name = f"finished-{cache.key(_rules())[:16]}"
     known = cache.get(name) or {}
     keys = {plan.path: _key(plan) for plan in planned if _is_made(plan)}

@@ -14,7 +14,6 @@ from tests.support.generated import Generated, build, importable
 from tests.support.schemas import unbundle, write_schema
 from tests.support.wire import Wire
 
-
 # Nothing here depends on how fast the machine is, and a failure comes back in the next run.
 settings.register_profile(
     "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]

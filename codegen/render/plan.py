@@ -38,8 +38,6 @@ def render(plans: Iterable[FilePlan]) -> dict[str, str]:
     env = environment(TEMPLATES)
     texts: dict[str, str] = {}
     for plan in plans:
-        if plan.path in texts:
-            raise ValueError(f"two plans write {plan.path}")
         body = plan.text
         if plan.template is not None:
             body = str(env.get_template(plan.template).render(plan.context))

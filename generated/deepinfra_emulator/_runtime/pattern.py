@@ -19,6 +19,7 @@ _CLASSES = {
     "CATEGORY_SPACE": " \t\n",
 }
 _TRIES = 24
+_MOST_NODES = 100_000
 _MORE = 4
 """How many repetitions beyond the least a repeat may have."""
 
@@ -34,11 +35,57 @@ def matching(pattern: str, seed: int = 0) -> str:
         compiled = re.compile(pattern)
     except (re.error, RecursionError, OverflowError) as error:
         raise Refusal(400, f"The pattern {pattern!r} is not valid: {error}") from None
+    doubtful = _doubtful(tree, outermost=True)
+    if doubtful and _nested(tree, inside=False):
+        raise Refusal(400, f"The emulator makes no text for the pattern {pattern!r}: too involved.")
     for turn in range(_TRIES):
         made = _Walk(random.Random(f"{seed}.{turn}")).sequence(tree)
-        if compiled.fullmatch(made):
+        # What the walk makes matches, unless the pattern looks around or back; only then is it
+        # compared, as some patterns take for ever.
+        if not doubtful or compiled.fullmatch(made):
             return made
     raise Refusal(400, f"The emulator found no text for the pattern {pattern!r}.")
+
+
+_LOOKING = frozenset({"ASSERT", "ASSERT_NOT", "AT", "GROUPREF", "GROUPREF_EXISTS"})
+_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+
+
+def _parts(code: str, argument: Any) -> list[Any]:
+    """The patterns inside of a node."""
+    if code == "BRANCH":
+        return list(argument[1])
+    if code in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return [argument[2]]
+    if code == "SUBPATTERN":
+        return [argument[3]]
+    return [argument] if code == "ATOMIC_GROUP" else []
+
+
+def _doubtful(tree: Any, *, outermost: bool) -> bool:
+    """Whether what a walk makes may not match: look-arounds, back-references, inner anchors."""
+    nodes = [(str(code), argument) for code, argument in tree]
+    if outermost and nodes and nodes[0][0] == "AT":
+        nodes = nodes[1:]
+    if outermost and nodes and nodes[-1][0] == "AT":
+        nodes = nodes[:-1]
+    return any(
+        code in _LOOKING
+        or code in ("POSSESSIVE_REPEAT", "ATOMIC_GROUP")
+        or any(_doubtful(part, outermost=False) for part in _parts(code, argument))
+        for code, argument in nodes
+    )
+
+
+def _nested(tree: Any, *, inside: bool) -> bool:
+    """Whether a repeat stands inside of another one, which can take for ever to compare."""
+    for code, argument in ((str(code), argument) for code, argument in tree):
+        repeats = code in _REPEATS
+        if repeats and inside:
+            return True
+        if any(_nested(part, inside=inside or repeats) for part in _parts(code, argument)):
+            return True
+    return False
 
 
 class _Walk:
@@ -47,6 +94,7 @@ class _Walk:
     def __init__(self, dice: random.Random) -> None:
         self.dice = dice
         self.groups: dict[int, str] = {}
+        self._left = _MOST_NODES
 
     def choose(self, options: Sequence[Any]) -> Any:
         return options[int(self.dice.random() * len(options))]
@@ -55,6 +103,9 @@ class _Walk:
         return "".join(self.node(str(code), argument) for code, argument in tree)
 
     def node(self, code: str, argument: Any) -> str:
+        self._left -= 1
+        if self._left < 0:
+            raise Refusal(400, "The pattern asks for a longer text than the emulator makes.")
         if code == "LITERAL":
             return chr(argument)
         if code in ("ANY", "NOT_LITERAL"):

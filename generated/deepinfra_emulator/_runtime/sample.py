@@ -17,6 +17,10 @@ _DEEP = 6
 
 _DEEPEST = 40
 
+_MOST_VALUES = 20_000
+_MOST_CHARACTERS = 100_000
+_TOO_LARGE = "The JSON Schema asks for a value that is larger than the emulator makes."
+
 FORMATS: dict[str, str] = {
     "date": "2026-01-15",
     "date-time": "2026-01-15T12:30:00Z",
@@ -80,14 +84,22 @@ def instance(schema: Mapping[str, object], question: str = "", choice: int = 0) 
     problem = check_schema(schema)
     if problem is not None:
         raise Refusal(400, f"The JSON Schema is not valid: {problem}")
+    reason = "The emulator found no value that is true to the JSON Schema."
     for depth in (0, _DEEP):
         try:
             made = Sampler(schema, Hints(question, choice)).value(schema, depth)
+        except TooLargeError:
+            reason = _TOO_LARGE
+            continue
         except RecursionError:
             continue
         if is_valid(schema, made):
             return made
-    raise Refusal(400, "The emulator found no value that is true to the JSON Schema.")
+    raise Refusal(400, reason)
+
+
+class TooLargeError(Exception):
+    """A value would have more parts than the emulator makes."""
 
 
 class Sampler:
@@ -98,11 +110,15 @@ class Sampler:
         self.root = dict(root)
         self.hints = hints
         self.flag = flag
+        self._left = _MOST_VALUES
 
     def value(self, schema: object, depth: int = 0) -> object:
         """Return a value for a schema; beyond a depth optional parts are left out."""
         if depth > _DEEPEST:
             raise RecursionError("the schema has no end")
+        self._left -= 1
+        if self._left < 0:
+            raise TooLargeError
         if not is_map(schema):
             return self.hints.word()
         schema = self.resolved(schema)
@@ -227,9 +243,15 @@ class Sampler:
         if isinstance(form, str) and form in FORMATS:
             return FORMATS[form]
         low, high = schema.get("minLength", 0), schema.get("maxLength")
-        made = self.hints.word()
-        while is_whole(low) and len(made) < low:
-            made = f"{made} {self.hints.word()}"
+        least = low if is_whole(low) else 0
+        if least > _MOST_CHARACTERS:
+            raise TooLargeError
+        words = [self.hints.word()]
+        length = len(words[0])
+        while length < least:
+            words.append(self.hints.word())
+            length += 1 + len(words[-1])
+        made = " ".join(words)
         return made[:high].rstrip() or made[:high] if is_whole(high) else made
 
 

@@ -74,6 +74,9 @@ def is_valid(schema: Mapping[str, object], value: object) -> bool:
     """Tell whether a value is true to a schema; a reference to nowhere makes it false."""
     try:
         return next(iter(compiled(schema).iter_errors(value)), None) is None
+    except RecursionError:
+        # A schema that refers to itself and to nothing else.
+        return False
     except Exception as error:
         if type(error).__module__.startswith(("referencing", "jsonschema")):
             return False
