@@ -47,7 +47,20 @@ def matching(pattern: str, seed: int = 0) -> str:
     raise Refusal(400, f"The emulator found no text for the pattern {pattern!r}.")
 
 
-_LOOKING = frozenset({"ASSERT", "ASSERT_NOT", "AT", "GROUPREF", "GROUPREF_EXISTS"})
+_BUILT = frozenset(
+    {
+        "ANY",
+        "BRANCH",
+        "IN",
+        "LITERAL",
+        "MAX_REPEAT",
+        "MIN_REPEAT",
+        "NOT_LITERAL",
+        "SUBPATTERN",
+    }
+)
+"""Nodes of which a walk makes a text that surely matches."""
+
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 
@@ -63,15 +76,14 @@ def _parts(code: str, argument: Any) -> list[Any]:
 
 
 def _doubtful(tree: Any, *, outermost: bool) -> bool:
-    """Whether what a walk makes may not match: look-arounds, back-references, inner anchors."""
+    """Whether what a walk makes may not match: it looks around or back, or is possessive."""
     nodes = [(str(code), argument) for code, argument in tree]
     if outermost and nodes and nodes[0][0] == "AT":
         nodes = nodes[1:]
     if outermost and nodes and nodes[-1][0] == "AT":
         nodes = nodes[:-1]
     return any(
-        code in _LOOKING
-        or code in ("POSSESSIVE_REPEAT", "ATOMIC_GROUP")
+        code not in _BUILT
         or any(_doubtful(part, outermost=False) for part in _parts(code, argument))
         for code, argument in nodes
     )
