@@ -206,7 +206,7 @@ def union(members: Iterable[TypeRef]) -> TypeRef:
         for item in member.args if member.kind == "union" else (member,):
             if item not in flat:
                 flat.append(item)
-    flat.sort(key=lambda item: (item == NONE, item.kind == "map"))
+    flat.sort(key=lambda item: (item == NONE, item.kind == "map", item.kind == "dumpable"))
     return flat[0] if len(flat) == 1 else TypeRef("union", args=tuple(flat))
 
 

@@ -44,7 +44,7 @@ def test_types_of_arguments(endpoint: Callable[[str], Endpoint]) -> None:
     assert types["style"] == "StyleModelId | str"
     assert types["center"] == "PositionParam | Dumpable | Mapping[str, object]"
     assert types["grain"] == "int | None"
-    assert types["marks"] == "Sequence[PinParam | Dumpable | TrailParam | Mapping[str, object]]"
+    assert types["marks"] == "Sequence[PinParam | TrailParam | Dumpable | Mapping[str, object]]"
     units = {item.name: spelled(item.type) for item in endpoint("stations.list").arguments}
     assert units["units"] == 'Literal["metric", "imperial"]'
     files = {item.name: spelled(item.type) for item in endpoint("photos.create").arguments}

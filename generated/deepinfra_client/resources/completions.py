@@ -53,10 +53,10 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -97,10 +97,10 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -141,10 +141,10 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -184,10 +184,10 @@ class Completions(SyncResource):
         logprobs: int | None | Omit = omit,
         return_tokens_as_token_ids: bool | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,

@@ -58,10 +58,10 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ]
         | Omit = omit,
@@ -81,10 +81,10 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -121,10 +121,10 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         *,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ]
         | Omit = omit,
@@ -144,10 +144,10 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,

@@ -48,10 +48,10 @@ class AsyncChatCompletions(AsyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ],
         stream: Literal[False] | Omit = omit,
@@ -73,10 +73,10 @@ class AsyncChatCompletions(AsyncResource):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -114,10 +114,10 @@ class AsyncChatCompletions(AsyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ],
         stream: Literal[True],
@@ -139,10 +139,10 @@ class AsyncChatCompletions(AsyncResource):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -180,10 +180,10 @@ class AsyncChatCompletions(AsyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ],
         stream: bool,
@@ -205,10 +205,10 @@ class AsyncChatCompletions(AsyncResource):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -245,10 +245,10 @@ class AsyncChatCompletions(AsyncResource):
         model: LanguageModelId | str,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ],
         stream: bool | Omit = omit,
@@ -270,10 +270,10 @@ class AsyncChatCompletions(AsyncResource):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,

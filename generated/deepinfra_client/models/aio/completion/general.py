@@ -58,10 +58,10 @@ class AsyncCompletionModel(AsyncModel):
         echo: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -173,10 +173,10 @@ class AsyncCompletionModel(AsyncModel):
         echo: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,

@@ -57,10 +57,10 @@ class AsyncLanguageModel(AsyncModel):
         *,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ]
         | Omit = omit,
@@ -87,10 +87,10 @@ class AsyncLanguageModel(AsyncModel):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
@@ -226,10 +226,10 @@ class AsyncLanguageModel(AsyncModel):
         *,
         messages: Sequence[
             SystemMessageParam
-            | Dumpable
             | UserMessageParam
             | AssistantMessageParam
             | ToolMessageParam
+            | Dumpable
             | Mapping[str, object]
         ]
         | Omit = omit,
@@ -256,10 +256,10 @@ class AsyncLanguageModel(AsyncModel):
         | None
         | Omit = omit,
         response_format: TextFormatParam
-        | Dumpable
         | JsonObjectFormatParam
         | JsonSchemaFormatParam
         | RegexFormatParam
+        | Dumpable
         | Mapping[str, object]
         | None
         | Omit = omit,
