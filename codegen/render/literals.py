@@ -21,13 +21,22 @@ def lit(value: object) -> Code:
         ValueError: A float is not finite, or the literal does not read back.
     """
     text = _literal(value)
-    if not (type(value) is str and _PLAIN.fullmatch(value)):
+    if not _is_simple(value):
         _verify(value, text)
     return Code(text)
 
 
 _PLAIN = re.compile(r"[A-Za-z0-9_./:@ \-]*")
-"""Texts that need no escape: nothing can go wrong with their literal."""
+"""Texts that need no escape."""
+
+
+def _is_simple(value: object) -> bool:
+    """Whether nothing can go wrong with the literal of a value: there is nothing to escape."""
+    if type(value) is str:
+        return _PLAIN.fullmatch(value) is not None
+    if type(value) is tuple:
+        return all(_is_simple(item) for item in cast("tuple[object, ...]", value))
+    return value is None or type(value) in (int, bool)
 
 
 def _literal(value: object) -> str:

@@ -47,8 +47,8 @@ def generate_types(
     modules = cache.get(key)
     if modules is None:
         modules = _run(text, options)
+        _guard(modules, expected)
         cache.put(key, modules)
-    _guard(modules, expected)
     return modules
 
 
