@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.dialect.types import Schema
-from codegen.ir.types import TypeIndex, references
+from codegen.ir.types import TypeIndex, locate, references
 
 Spot = tuple[str, str]
 """File and name of a type."""
@@ -48,6 +48,6 @@ def _inside(index: TypeIndex, types: dict[Spot, Schema], spot: Spot) -> Iterator
     if not schema.is_class:
         found += [reference for reference, _ in references(schema, ())]
     for reference in found:
-        target = index.locate(reference, spot[0])
+        target = locate(reference, spot[0])
         if target in types:
             yield target

@@ -105,7 +105,6 @@ class _Lowering:
             path=pieces,
             arguments=arguments,
             body=source.body,
-            body_type=None if body is None else body.id,
             body_kind=_body_kind(source),
             result=self.results.result(source, path),
             stream=self.results.stream(source, arguments, path),

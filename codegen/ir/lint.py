@@ -7,7 +7,7 @@ from typing import cast
 from codegen.dialect.read import TYPES_FILE, SchemaSet
 from codegen.dialect.types import Schema
 from codegen.ir.model import Package
-from codegen.ir.types import COMMON_MODULE, SchemaPath, TypeIndex, children, references
+from codegen.ir.types import COMMON_MODULE, SchemaPath, TypeIndex, children, locate, references
 
 
 def lint(package: Package, source: SchemaSet, index: TypeIndex) -> None:
@@ -89,15 +89,15 @@ def _shared_types(source: SchemaSet, index: TypeIndex) -> None:
     for file, resource in source.resources.items():
         texts = set(_file_references(source, file))
         for reference in texts:
-            where, _, name = reference.partition("#/types/")
-            if where == TYPES_FILE and name in users:
+            target, name = locate(reference, file)
+            if target == TYPES_FILE and name in users:
                 users[name].add(resource.resource)
     changed = True
     while changed:
         changed = False
         for name, schema in source.types.types.items():
             for reference, _ in references(schema, ()):
-                target = reference.partition("#/types/")[2]
+                _, target = locate(reference, TYPES_FILE)
                 if target in users and not users[name] <= users[target]:
                     users[target] |= users[name]
                     changed = True

@@ -141,7 +141,6 @@ class Endpoint:
     path: tuple[PathPiece, ...]
     arguments: tuple[Argument, ...]
     body: Body | None
-    body_type: TypeId | None
     body_kind: BodyKind
     result: Result
     stream: StreamPlan | None
@@ -156,6 +155,11 @@ class Endpoint:
     def id(self) -> str:
         """The dotted name, such as `chat.completions.create`."""
         return ".".join((*self.resource, self.name))
+
+    @property
+    def constant(self) -> str:
+        """The name of its data constant in the module of its resource file."""
+        return "_".join((*self.resource[1:], self.name)).upper()
 
 
 @dataclass(frozen=True, slots=True)

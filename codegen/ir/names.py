@@ -28,11 +28,6 @@ def class_name(*parts: str) -> str:
     return "".join(word[:1].upper() + word[1:] for part in parts for word in part.split("_"))
 
 
-def constant_name(name: str) -> str:
-    """The name of a module constant."""
-    return name.upper()
-
-
 def param_name(name: str) -> str:
     """The name of the TypedDict of a type that requests carry."""
     return name if name.endswith(("Param", "Params")) else f"{name}Param"

@@ -64,7 +64,7 @@ class TypeIndex:
 
     def find(self, reference: str, file: str, path: SchemaPath) -> Place | None:
         """The named type behind a reference; a finding when there is none."""
-        target, name = self.locate(reference, file)
+        target, name = locate(reference, file)
         for place in self._places.values():
             if place.file == target and place.id.name == name:
                 return place
@@ -82,14 +82,6 @@ class TypeIndex:
     def places(self) -> Iterable[Place]:
         """Every named type."""
         return self._places.values()
-
-    @staticmethod
-    def locate(reference: str, file: str) -> tuple[str, str]:
-        """The file and the name that a reference in `file` means."""
-        where, _, name = reference.partition("#/types/")
-        if not where:
-            return file, name
-        return (where if where == TYPES_FILE else f"resources/{where}"), name
 
     def use(self, place: Place, side: Side) -> None:
         """Mark a type and everything that it refers to as used in requests or responses."""
@@ -163,6 +155,14 @@ class TypeIndex:
     def response_type(self, schema: Schema, file: str, path: SchemaPath) -> TypeRef:
         """The type of a result."""
         return _ResponseSpeller(self, file).spell(schema, path)
+
+
+def locate(reference: str, file: str) -> tuple[str, str]:
+    """The file and the name of the type that a reference in `file` means."""
+    where, _, name = reference.partition("#/types/")
+    if not where:
+        return file, name
+    return (where if where == TYPES_FILE else f"resources/{where}"), name
 
 
 def references(schema: Schema, path: SchemaPath) -> Iterator[tuple[str, SchemaPath]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from codegen.ir.model import TypeRef
 from codegen.ir.names import param_name
-from codegen.render.source import Code, Name, lit
+from codegen.render.source import Code, Name, dotted, lit
 
 Import = tuple[Code, tuple[Code, ...]]
 
@@ -37,7 +37,7 @@ class Imports:
     def lines(self, skip: str | None = None) -> list[Import]:
         """What was collected, sorted; `skip` leaves out the module's own imports."""
         return [
-            (_module(module), tuple(_imported(name) for name in sorted(names)))
+            (dotted(module), tuple(_imported(name) for name in sorted(names)))
             for module, names in sorted(self._found.items())
             if module != skip
         ]
@@ -100,10 +100,3 @@ class Speller:
 def _imported(name: str) -> Code:
     """What stands behind `import`, each name checked."""
     return Code(" as ".join(str(Name(part)) for part in name.split(" as ")))
-
-
-def _module(path: str) -> Code:
-    """A dotted module path, every part checked."""
-    bare = path.lstrip(".")
-    parts: Iterable[str] = bare.split(".") if bare else ()
-    return Code("." * (len(path) - len(bare)) + ".".join(str(Name(part)) for part in parts))

@@ -9,11 +9,10 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from codegen.dialect.read import TYPES_FILE
 from codegen.dialect.types import Schema
 from codegen.ir.model import Package, Side, TypeDef, TypeId
 from codegen.ir.names import param_name
-from codegen.ir.types import COMMON_MODULE
+from codegen.ir.types import locate
 
 JSON = dict[str, Any]
 DOC_WIDTH = 92
@@ -76,7 +75,7 @@ class _Writer:
     def __init__(self, package: Package, side: Side) -> None:
         self.types = {(d.file, d.id.name): d for d in package.types.values()}
         self.side: Side = side
-        self.tagged = _tags(package) if side == "response" else {}
+        self.tagged = self.tags() if side == "response" else {}
 
     def write(self, definition: TypeDef) -> Iterator[tuple[str, JSON, bool]]:
         schema = definition.schema
@@ -142,28 +141,21 @@ class _Writer:
             return {"anyOf": [literal, {"type": "null"}]} if nullable else literal
         return {"anyOf": [literal, {"type": [kind, "null"] if nullable else kind}]}
 
+    def tags(self) -> dict[TypeId, str]:
+        """Members of unions with a discriminator -> the property that must stay closed."""
+        return {
+            self.types[locate(variant.ref, union.file)].id: union.schema.discriminator
+            for union in self.types.values()
+            if union.schema.discriminator is not None
+            for variant in union.schema.variants
+            if variant.ref is not None
+        }
+
     def reference(self, reference: str, file: str) -> str:
-        where, _, name = reference.partition("#/types/")
-        target = file if not where else where if where == TYPES_FILE else f"resources/{where}"
-        definition = self.types[target, name]
+        definition = self.types[locate(reference, file)]
         return (
             f"#/components/schemas/{definition.id.module}.{python_name(definition.id, self.side)}"
         )
-
-
-def _tags(package: Package) -> dict[TypeId, str]:
-    """Members of unions with a discriminator -> the property that must stay closed."""
-    found: dict[TypeId, str] = {}
-    for definition in package.types.values():
-        if definition.schema.discriminator is None:
-            continue
-        for variant in definition.schema.variants:
-            where, _, name = (variant.ref or "").partition("#/types/")
-            module = definition.id.module
-            if where:
-                module = COMMON_MODULE if where == TYPES_FILE else where.removesuffix(".yaml")
-            found[TypeId(module, name)] = definition.schema.discriminator
-    return found
 
 
 def _closed(schema: Schema) -> Schema:

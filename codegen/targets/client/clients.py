@@ -261,7 +261,7 @@ def _root_context(package: Package) -> dict[str, Any]:
         "names": sorted([*exports, *packages, "__version__"]),
         "imports": [
             (
-                Code(".".join(str(Name(part)) for part in module.split("."))),
+                dotted(module),
                 [Name(name) for name in sorted(exports) if exports[name] == module],
             )
             for module in modules

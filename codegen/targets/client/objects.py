@@ -10,9 +10,9 @@ from codegen.ir.model import ModelObject, ObjectArgument, ObjectMethod, Package,
 from codegen.ir.types import with_none
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
-from codegen.render.source import Code, Name, lit
+from codegen.render.source import Code, Name, dotted, lit
 from codegen.render.spell import Imports, Speller
-from codegen.targets.client.views import OPTION_DOCS, constant
+from codegen.targets.client.views import OPTION_DOCS
 from codegen.targets.docs_text import compose, first_sentence, paragraph, section
 
 SOURCE = "schema/model_objects.yaml"
@@ -95,15 +95,10 @@ def _exports(package: Package) -> dict[str, Any]:
         "doc": "Model objects: classes by kind and profile.",
         "names": [(Name(name), lit(name), lit(module)) for name, module in sorted(names)],
         "imports": [
-            (dotted_module(module), [Name(n) for n, m in sorted(names) if m == module])
+            (dotted(module), [Name(n) for n, m in sorted(names) if m == module])
             for module in modules
         ],
     }
-
-
-def dotted_module(module: str) -> Code:
-    """A relative module path with each part checked."""
-    return Code(".".join(str(Name(part)) for part in module.split(".")))
 
 
 def _any(root: str, item: ModelObject) -> FilePlan:
@@ -151,8 +146,8 @@ def _method_data(method: ObjectMethod) -> dict[str, Any]:
     return {
         "name": Name(method.name.upper()),
         "method": method.name,
-        "operation": Code(f"{module}.{Name(constant(endpoint))}"),
-        "events": Code(f"{module}.{Name(constant(endpoint))}_EVENTS") if streamed else None,
+        "operation": Code(f"{module}.{Name(endpoint.constant)}"),
+        "events": Code(f"{module}.{Name(endpoint.constant)}_EVENTS") if streamed else None,
         "flag": endpoint.stream.flag if streamed and endpoint.stream else None,
         "model": endpoint.check.model if endpoint.check else names["model"],
         "arguments": [

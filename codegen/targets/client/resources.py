@@ -11,7 +11,7 @@ from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Imports, Speller
-from codegen.targets.client.views import constant, method_view
+from codegen.targets.client.views import method_view
 
 RAW, STREAMED = "WithRawResponse", "WithStreamingResponse"
 """What the classes of a resource's other forms end in."""
@@ -144,7 +144,7 @@ def _operations(package: Package, module: ResourceModule) -> FilePlan:
 def _operation_view(
     endpoint: Endpoint, package: Package, speller: Speller, imports: Imports, runtime: Imports
 ) -> dict[str, Any]:
-    name = constant(endpoint)
+    name = endpoint.constant
     if endpoint.result.kind == "bytes":
         imports.local("_runtime.response", "BinaryResponse")
     result = speller.spell(endpoint.result.type)

@@ -49,11 +49,6 @@ class MethodView:
     item: Code | None
 
 
-def constant(endpoint: Endpoint) -> str:
-    """The name of an endpoint's constant in its operations module."""
-    return "_".join((*endpoint.resource[1:], endpoint.name)).upper()
-
-
 def argument_view(argument: Argument, speller: Speller) -> ArgumentView:
     """Spell an argument."""
     annotation = speller.spell(argument.type)
@@ -86,7 +81,7 @@ def method_view(
         returns = Code(f"{page}[{item}]")
     return MethodView(
         name=Name(endpoint.name),
-        constant=Name(constant(endpoint)),
+        constant=Name(endpoint.constant),
         arguments=tuple(argument_view(item_, speller) for item_ in endpoint.arguments),
         returns=returns,
         doc=method_doc(endpoint, package),

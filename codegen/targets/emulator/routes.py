@@ -32,7 +32,7 @@ def plans(package: Package) -> Iterator[FilePlan]:
             "emulator/routes/%resource%.py.j2",
             _context(package, module),
             source=f"schema/{module.file}",
-            names=frozenset({"ROUTES", *(constant(endpoint) for endpoint in module.endpoints())}),
+            names=frozenset({"ROUTES", *(endpoint.constant for endpoint in module.endpoints())}),
             calls=CALLS,
         )
     yield FilePlan(
@@ -43,15 +43,10 @@ def plans(package: Package) -> Iterator[FilePlan]:
     )
 
 
-def constant(endpoint: Endpoint) -> str:
-    """The name of a route's constant."""
-    return "_".join((*endpoint.resource[1:], endpoint.name)).upper()
-
-
 def _context(package: Package, module: ResourceModule) -> dict[str, Any]:
     routes = [
         {
-            "name": Name(constant(endpoint)),
+            "name": Name(endpoint.constant),
             "doc": f"`{endpoint.source.call}`",
             "fields": [(Name(key), value) for key, value in _fields(package, endpoint)],
         }
