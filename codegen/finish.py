@@ -17,13 +17,16 @@ from codegen.render.source import RenderError
 
 RUNTIME_CALLS = frozenset(
     {
+        "Answering",
         "ArgumentSpec",
         "BodyForm",
         "Bytes",
         "Check",
         "Choice",
+        "Conversation",
         "ErrorTree",
         "Events",
+        "FollowSpec",
         "Json",
         "MethodSpec",
         "Nothing",
@@ -31,6 +34,8 @@ RUNTIME_CALLS = frozenset(
         "OptionSpec",
         "Paging",
         "Param",
+        "ParseSpec",
+        "Places",
         "Price",
         "Range",
         "RetryPolicy",
@@ -39,8 +44,12 @@ RUNTIME_CALLS = frozenset(
         "Table",
         "Text",
         "Timeout",
+        "async_object_method",
+        "async_object_stream_method",
         "by_id",
         "exporter",
+        "object_method",
+        "object_stream_method",
         "publish",
     }
 )

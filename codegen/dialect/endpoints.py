@@ -16,6 +16,7 @@ from codegen.dialect.base import (
     PropertyName,
     Prose,
 )
+from codegen.dialect.helpers import Helper
 from codegen.dialect.types import Reference, Schema
 
 Call = Annotated[
@@ -145,6 +146,9 @@ class Endpoint(Node):
     stream: StreamSpec | None = None
     page: PageSpec | None = None
     capability: CapabilityUse | None = None
+    refused: dict[PointerPattern, Prose] = {}
+    """What callers often send and the service does not know -> what to do in its place. A field
+    that is not described becomes an argument that says so."""
     retry: Literal["safe", "idempotent", "never"] | None = None
     timeout: Identifier | None = None
     auth: bool = True
@@ -162,6 +166,8 @@ class Resource(Node):
     class_: ClassName | None = Field(None, alias="class")
     errors: Identifier | None = None
     endpoints: dict[Identifier, Endpoint] = {}
+    helpers: dict[Identifier, Helper] = {}
+    """Methods that make one of the calls and do more with its answer."""
     resources: dict[Identifier, Resource] = {}
 
     @model_validator(mode="after")

@@ -13,11 +13,49 @@ EndpointPath = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*
 """`resource.endpoint`, with the nesting spelled out: `chat.completions.create`."""
 
 Behavior = Literal[
-    "text", "text_stream", "completion", "completion_stream", "embed", "embed_many", "images"
+    "text",
+    "text_stream",
+    "object",
+    "object_stream",
+    "completion",
+    "completion_stream",
+    "embed",
+    "embed_many",
+    "images",
 ]
 Role = Literal[
-    "prompt", "messages", "instructions", "value", "values", "count", "size", "seed", "max_parallel"
+    "active_tools",
+    "approve",
+    "batch_size",
+    "count",
+    "format",
+    "images",
+    "instructions",
+    "lenient",
+    "mask",
+    "max_parallel",
+    "max_steps",
+    "messages",
+    "on_step",
+    "prompt",
+    "repair_text",
+    "repair_tool_call",
+    "schema",
+    "schema_description",
+    "schema_name",
+    "seed",
+    "send_reasoning",
+    "size",
+    "stop_when",
+    "strict",
+    "tool_choice",
+    "tools",
+    "value",
+    "values",
 ]
+
+
+FinishReason = Literal["stop", "length", "tool_calls", "content_filter"]
 
 
 class ArgumentSpec(Node):
@@ -41,6 +79,12 @@ class ArgumentSpec(Node):
     """The option of the table that rules over it; default: the option of the same name."""
     default: Any = None
     """What the behaviour assumes when it is not given; documented, never sent."""
+    extra: PropertyName | None = None
+    """The field of the body that takes it although the call does not describe it."""
+    ignored_without: Identifier | None = None
+    """The column whose `no` says that the model takes no notice of it; leads to a warning."""
+    internal: bool = False
+    """True when the behaviour sets it: it is no part of the signature."""
 
     @model_validator(mode="after")
     def _split_has_targets(self) -> ArgumentSpec:
@@ -55,19 +99,73 @@ class Limits(Node):
     """How much one request takes."""
 
     per_call: Annotated[int, Field(ge=1)] | None = None
+    per_call_column: Identifier | None = None
+    """The column with the range of `per_call` for models that have their own."""
     inputs_per_call: Annotated[int, Field(ge=1)] | None = None
 
 
-class MethodSpec(Node):
+Results = dict[Identifier, Pointer | list[Pointer]]
+"""Name of a result and where the answer holds it; of several places the first that does."""
+
+
+class CallSpec(Node):
+    """A call, how arguments become its fields, and where its answer holds the results."""
+
+    call: EndpointPath
+    arguments: dict[Identifier, ArgumentSpec]
+    constants: dict[PropertyName, Any] = {}
+    """Fields that are always sent with the same value."""
+    defaults: dict[PropertyName, Any] = {}
+    """Fields that are sent unless the caller gives them."""
+    results: Results = {}
+    limits: Limits = Limits()
+
+
+class AlternativeSpec(CallSpec):
+    """The call that is made in place of the usual one when an argument is given."""
+
+    when: Identifier
+    """The argument of the method that asks for this call."""
+
+
+class MethodSpec(CallSpec):
     """One method of a model object."""
 
     behavior: Behavior
-    call: EndpointPath
     doc: Prose
-    arguments: dict[Identifier, ArgumentSpec]
-    constants: dict[PropertyName, Any] = {}
-    results: dict[Identifier, Pointer] = {}
-    limits: Limits = Limits()
+    column: Identifier | None = None
+    """The option of the table that rules over the method; `no` means that there is none."""
+    instead: AlternativeSpec | None = None
+
+
+class ConversationSpec(Node):
+    """How a conversation is written.
+
+    A template is JSON in which a text such as `$text` stands for a value; an entry whose value is
+    not there is left out. Which values a template has, `ir/conversation.py` knows.
+    """
+
+    system: Any
+    user: Any
+    assistant: Any
+    tool: Any
+    call: Any
+    text_part: Any
+    image_part: Any = None
+    audio_part: Any = None
+    video_part: Any = None
+    file_part: Any = None
+    audio_formats: dict[str, str] = {}
+    """Media type -> the word that the service has for it."""
+    tool_definition: Any = None
+    tool_choice: Any = None
+    tool_choices: list[str] = Field([], max_length=3)
+    """The words that leave it to the model, forbid calls, and ask for one; in this order."""
+    schema_format: Any = None
+    list_key: PropertyName = "elements"
+    """The property that holds the items where the schema of a list is wrapped into an object."""
+    value_key: PropertyName = "result"
+    """The property that holds any other value that is no object."""
 
 
 class ObjectSpec(Node):
@@ -79,6 +177,13 @@ class ObjectSpec(Node):
     doc: Prose
     callable: bool = False
     """True for the object that calling the client makes."""
+    conversation: ConversationSpec | None = None
+    arguments: dict[Identifier, ArgumentSpec] = {}
+    """Arguments that every method has, besides its own."""
+    results: Results = {}
+    """Results that every method reads, besides its own."""
+    finish_reasons: dict[FinishReason, list[str]] = {}
+    """Common word -> the words of the service; any other word is `other`."""
     methods: dict[Identifier, MethodSpec] = Field(min_length=1)
 
 

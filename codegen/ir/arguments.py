@@ -8,7 +8,7 @@ from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, Location
 from codegen.ir.names import argument_name
-from codegen.ir.types import Place, SchemaPath, TypeIndex
+from codegen.ir.types import OMIT, Place, SchemaPath, TypeIndex
 
 
 class ArgumentLowering:
@@ -32,6 +32,7 @@ class ArgumentLowering:
             *self._body_arguments(source, body, path),
             *self._other_arguments(source, path),
         ]
+        found += _refused_arguments(source, {item.wire for item in found})
         return self._order(found, source, path)
 
     def body_place(self, source: EndpointSource, path: SchemaPath) -> Place | None:
@@ -186,3 +187,25 @@ def _positional(argument: Argument) -> Argument:
         True,
         argument.schema,
     )
+
+
+def _refused_arguments(source: EndpointSource, known: set[str]) -> Iterator[Argument]:
+    """Fields that the service does not know: arguments that take nothing.
+
+    A body without fields has none; that is reported with the patterns.
+    """
+    if source.body is None or source.body.argument is not None:
+        return
+    for pattern, hint in source.refused.items():
+        field = pattern.removeprefix("/")
+        if "/" in field or "=" in field or field in known:
+            continue
+        yield Argument(
+            name=argument_name(field),
+            wire=field,
+            location="body",
+            type=OMIT,
+            required=False,
+            doc=f"Not known to the service. {hint.strip()}",
+            refused=True,
+        )

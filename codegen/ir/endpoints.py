@@ -114,6 +114,7 @@ class _Lowering:
             timeout=source.timeout or "default",
             errors=self.family(source, family, path),
             source=source,
+            refused=self.refused(source, arguments, path),
         )
         if endpoint.timeout != "default" and (
             endpoint.timeout not in self.source.client.timeouts.classes
@@ -211,6 +212,27 @@ class _Lowering:
                 for name, pattern in use.options.items()
             ),
         )
+
+    def refused(
+        self, source: EndpointSource, arguments: tuple[Argument, ...], path: SchemaPath
+    ) -> tuple[tuple[str, str], ...]:
+        """The patterns of what the service does not know, by argument names."""
+        names = {item.wire: item.name for item in arguments}
+        found: list[tuple[str, str]] = []
+        for pattern, hint in source.refused.items():
+            first, *rest = re.split(r"(?=[/=])", pattern.removeprefix("/"))
+            if first not in names:
+                self.error(
+                    (*path, "refused", pattern),
+                    "unknown-argument",
+                    f"`{pattern}` starts at `{first}`, no argument"
+                    if rest
+                    else f"the body has no fields, so `{first}` cannot be one",
+                    f"arguments: {', '.join(names)}" if names and rest else "remove it",
+                )
+                continue
+            found.append((f"/{names[first]}{''.join(rest)}", " ".join(hint.split()).rstrip(".")))
+        return tuple(found)
 
     def family(self, source: EndpointSource, family: str | None, path: SchemaPath) -> str:
         families = self.source.errors.families

@@ -6,6 +6,7 @@ from codegen.dialect.read import SchemaSet
 from codegen.ir.cycles import check_cycles
 from codegen.ir.emulation import check_emulation
 from codegen.ir.endpoints import lower_modules
+from codegen.ir.helpers import lower_helpers
 from codegen.ir.lint import lint
 from codegen.ir.model import Package
 from codegen.ir.naming import check_names
@@ -28,6 +29,7 @@ def lower(source: SchemaSet) -> Package:
     modules = lower_modules(source, index)
     endpoints = {endpoint.id: endpoint for module in modules for endpoint in module.endpoints()}
     tables = lower_tables(source, findings)
+    objects = lower_objects(source, index, endpoints, tables)
     package = Package(
         client=source.client,
         errors=source.errors,
@@ -36,8 +38,9 @@ def lower(source: SchemaSet) -> Package:
         tables=tables,
         prices={k: tuple(v) for k, v in source.prices.prices.items()} if source.prices else {},
         prices_doc=source.prices.doc if source.prices else "",
-        objects=lower_objects(source, index, endpoints, tables),
+        objects=objects,
         digests=source.digests,
+        helpers=lower_helpers(source, index, endpoints, objects),
     )
     lint(package, source, index)
     check_emulation(source, index)

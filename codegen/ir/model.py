@@ -13,6 +13,8 @@ from typing import Any, Literal
 from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
+from codegen.dialect.helpers import Helper as HelperSource
+from codegen.dialect.objects import ConversationSpec
 from codegen.dialect.settings import ClientFile, ErrorsFile
 from codegen.dialect.types import Schema
 
@@ -43,7 +45,11 @@ class TypeDef:
 
 @dataclass(frozen=True, slots=True)
 class TypeRef:
-    """A Python type: a builtin, a literal set, a named type or a composition of those."""
+    """A Python type: a builtin, a literal set, a named type or a composition of those.
+
+    `runtime` is a type of the runtime; `hook` is one with an async form, which is called `Async`
+    and its name. `parsed` is a class that stands beside the one that uses it.
+    """
 
     kind: Literal[
         "builtin",
@@ -58,6 +64,10 @@ class TypeRef:
         "ids",
         "file",
         "dumpable",
+        "omit",
+        "runtime",
+        "hook",
+        "parsed",
     ]
     name: str = ""
     module: str = ""
@@ -77,6 +87,8 @@ class Argument:
     doc: str
     positional: bool = False
     schema: Schema | None = None
+    refused: bool = False
+    """True for a field that the service does not know: it stands in the signature to say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +162,8 @@ class Endpoint:
     timeout: str
     errors: str
     source: EndpointSource
+    refused: tuple[tuple[str, str], ...] = ()
+    """Patterns of what the service does not know, and what to do in its place."""
 
     @property
     def id(self) -> str:
@@ -160,6 +174,63 @@ class Endpoint:
     def constant(self) -> str:
         """The name of its data constant in the module of its resource file."""
         return "_".join((*self.resource[1:], self.name)).upper()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedField:
+    """A field of an answer that helpers type more closely, or add."""
+
+    name: str
+    type: TypeRef
+    doc: str
+    required: bool = False
+    added: bool = False
+    """True when the service knows no such field."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedType:
+    """The class of an answer, or of a part of one, into which a helper puts what it reads."""
+
+    name: str
+    base: TypeId
+    generic: bool
+    """Whether it holds an object of the type that was asked for."""
+    fields: tuple[ParsedField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A method that makes a call of its resource and does more with the answer."""
+
+    name: str
+    endpoint: Endpoint
+    arguments: tuple[Argument, ...]
+    """Those of the call that the helper takes."""
+    format: str
+    """The argument that takes a type."""
+    object: ModelObject
+    """The kind whose templates and finish reasons are used."""
+    forms: tuple[tuple[tuple[str, Any], ...], ...]
+    """What tells the forms that the service knows itself."""
+    defaults: Mapping[str, Any]
+    answer: str
+    """The class of the answer."""
+    types: tuple[ParsedType, ...]
+    """The classes of the answer, those that others use first."""
+    fixed: tuple[tuple[str, Any], ...]
+    """What an answer says otherwise than its events."""
+    source: HelperSource
+
+    @property
+    def constant(self) -> str:
+        """The name of its data constant in the module of its resource file."""
+        return "_".join((*self.endpoint.resource[1:], self.name)).upper()
+
+    @property
+    def id(self) -> str:
+        """The dotted name, such as `chat.completions.parse`."""
+        return ".".join((*self.endpoint.resource, self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +326,21 @@ class ObjectArgument:
     whole: str | None
     option: str | None
     """The table option that rules over it, when there is one."""
+    extra: str | None = None
+    ignored_without: str | None = None
+    internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectCall:
+    """A call of a method and how arguments and results map."""
+
+    endpoint: Endpoint
+    arguments: tuple[ObjectArgument, ...]
+    constants: Mapping[str, Any]
+    defaults: Mapping[str, Any]
+    results: Mapping[str, str | tuple[str, ...]]
+    limits: Mapping[str, int | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,11 +350,17 @@ class ObjectMethod:
     name: str
     behavior: str
     doc: str
-    endpoint: Endpoint
-    arguments: tuple[ObjectArgument, ...]
-    constants: Mapping[str, Any]
-    results: Mapping[str, str]
-    limits: Mapping[str, int]
+    call: ObjectCall
+    column: str | None = None
+    """The column of the table whose `no` takes the method away."""
+    instead: ObjectCall | None = None
+    when: str | None = None
+    """The role of the argument that asks for `instead`."""
+
+    @property
+    def arguments(self) -> tuple[ObjectArgument, ...]:
+        """The arguments in the order of the signature."""
+        return self.call.arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +370,8 @@ class Variant:
     profile: Profile
     class_name: str
     absent: frozenset[str]
+    """Arguments."""
+    absent_methods: frozenset[str]
     narrowed: Mapping[str, tuple[str | int, ...]]
 
 
@@ -293,6 +387,9 @@ class ModelObject:
     table: Table
     methods: tuple[ObjectMethod, ...]
     variants: tuple[Variant, ...]
+    conversation: ConversationSpec | None = None
+    finish_reasons: tuple[tuple[str, str], ...] = ()
+    """Word of the service and common word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +405,10 @@ class Package:
     prices_doc: str
     objects: tuple[ModelObject, ...]
     digests: Mapping[str, str] = field(default_factory=dict[str, str])
+    helpers: Mapping[tuple[str, ...], tuple[Helper, ...]] = field(
+        default_factory=dict[tuple[str, ...], "tuple[Helper, ...]"]
+    )
+    """Path of a resource and its helpers."""
 
     def endpoints(self) -> tuple[Endpoint, ...]:
         """Every endpoint of the API."""

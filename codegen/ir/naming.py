@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from codegen.dialect.read import SchemaSet
-from codegen.ir.model import Endpoint, ModelObject, Package, Resource, ResourceModule, Table
+from codegen.ir.model import Endpoint, Helper, ModelObject, Package, Resource, ResourceModule, Table
 from codegen.ir.names import param_name, reserved
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.ir.taken import (
@@ -41,7 +41,7 @@ def check_names(package: Package, source: SchemaSet, findings: Findings) -> None
     names = _Names(source, findings)
     names.client(package)
     for module in package.modules:
-        names.module(module)
+        names.module(package, module)
     for table in package.tables:
         names.table(table, priced=bool(package.prices))
     for item in package.objects:
@@ -120,10 +120,25 @@ class _Names:
         ):
             self.word(CLIENT_FILE, (key,), getattr(client, key), f"the {key}", taken)
 
-    def module(self, module: ResourceModule) -> None:
+    def module(self, package: Package, module: ResourceModule) -> None:
         self.word(module.file, ("resource",), module.name, "a resource", RESOURCES)
         constants = _Space(self, f"the calls of `{module.name}`")
+        helpers = _Space(self, f"the helpers of `{module.name}`")
         self.resource(module.file, module.resource, (), constants)
+        for resource, path in _walk(module.resource, ()):
+            for helper in package.helpers.get(resource.path, ()):
+                self.helper(module.file, resource, helper, (*path, "helpers", helper.name), helpers)
+
+    def helper(
+        self, file: str, resource: Resource, helper: Helper, path: SchemaPath, constants: _Space
+    ) -> None:
+        what = f"`{helper.id}`"
+        self.word(file, path, helper.name, "a helper", CLASS_SCOPE)
+        constants.add(helper.constant, what, file, path, "rename one of them")
+        attributes = _Space(self, f"`{'.'.join(resource.path)}`")
+        for name in (*(e.name for e in resource.endpoints), *(c.name for c in resource.children)):
+            attributes.add(name, "an endpoint or a resource", file, path, "rename it")
+        attributes.add(helper.name, "a helper", file, path, "rename one of them")
 
     def resource(self, file: str, resource: Resource, path: SchemaPath, constants: _Space) -> None:
         for endpoint in resource.endpoints:
@@ -190,6 +205,10 @@ class _Names:
                 for name in _classes(resource.class_name):
                     what = f"the class of `{'.'.join(resource.path)}`"
                     seen.add(name, what, module.file, path or ("resource",), hint)
+                for helper in package.helpers.get(resource.path, ()):
+                    place = (*path, "helpers", helper.name)
+                    for name, what in helper_classes(helper):
+                        seen.add(name, what, module.file, place, "choose another name")
 
     def together(self, package: Package) -> None:
         """What the root package and the module of the client hold."""
@@ -224,6 +243,12 @@ class _Names:
             names += [f"{a}{v.class_name}" for v in item_.variants for a in ("", "Async")]
             for name in names:
                 module.add(name, what, OBJECTS_FILE, path, "rename the class")
+        for resource_module in package.modules:
+            for resource, place in _walk(resource_module.resource, ()):
+                for helper in package.helpers.get(resource.path, ()):
+                    path = (*place, "helpers", helper.name)
+                    for name, what in helper_classes(helper):
+                        root.add(name, what, resource_module.file, path, "choose another name")
         for table in package.tables:
             for profile in table.profiles:
                 name = f"{profile.class_prefix}{table.class_prefix}ModelId"
@@ -239,6 +264,16 @@ def _constants(endpoint: Endpoint) -> Iterator[str]:
         yield f"{name}_EVENTS"
     if endpoint.page is not None:
         yield f"{name}_PAGES"
+
+
+def helper_classes(helper: Helper) -> Iterator[tuple[str, str]]:
+    """The classes that a helper brings, and what each is."""
+    for item in helper.types:
+        yield item.name, f"the parsed form of `{item.base.name}`"
+    stream = helper.source.class_
+    if stream is not None:
+        for name in (stream, f"Async{stream}", f"{stream}Event"):
+            yield name, f"the stream of `{helper.id}`"
 
 
 def _filters(table: Table, *, priced: bool) -> Iterator[tuple[str, str]]:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 
 from codegen.dialect.capabilities import ChoiceCell
-from codegen.dialect.objects import ArgumentSpec, MethodSpec
+from codegen.dialect.objects import Behavior, MethodSpec
 from codegen.dialect.objects import ObjectSpec as ObjectSource
 from codegen.dialect.read import SchemaSet
+from codegen.ir.conversation import check_conversation
 from codegen.ir.model import (
-    Argument,
     Endpoint,
     ModelObject,
-    ObjectArgument,
+    ObjectCall,
     ObjectMethod,
     Profile,
     Table,
-    TypeRef,
     Variant,
 )
-from codegen.ir.types import OBJECT, SchemaPath, TypeIndex
+from codegen.ir.needs import check_needs, check_results
+from codegen.ir.object_calls import OBJECTS_FILE, CallLowering, Shared
+from codegen.ir.types import SchemaPath, TypeIndex
 
-OBJECTS_FILE = "model_objects.yaml"
 VARIANT_BUDGET = 16
 """More overloads than this in one factory slow type checkers and editors down."""
 
@@ -44,8 +43,8 @@ class _Lowering:
         self, index: TypeIndex, endpoints: Mapping[str, Endpoint], tables: Mapping[str, Table]
     ) -> None:
         self.index = index
-        self.endpoints = endpoints
         self.tables = tables
+        self.calls = CallLowering(index, endpoints)
 
     def error(self, path: SchemaPath, code: str, message: str, hint: str = "") -> None:
         self.index.error(OBJECTS_FILE, path, code, message, hint)
@@ -62,10 +61,17 @@ class _Lowering:
                 f"tables: {known}",
             )
             return None
+        if source.conversation is not None:
+            where = (*path, "conversation")
+            check_conversation(self.index, OBJECTS_FILE, source.conversation, where)
+        behaviors: list[Behavior] = [item.behavior for item in source.methods.values()]
+        check_results(self.index, OBJECTS_FILE, behaviors, source.results, path)
+        shared = Shared(source.arguments, source.results, source.conversation, path)
         methods = tuple(
             method
             for key, item in source.methods.items()
-            if (method := self.method(key, item, table, (*path, "methods", key))) is not None
+            if (method := self.method(key, item, table, (*path, "methods", key), shared))
+            is not None
         )
         variants = tuple(self.variants(source, table, methods))
         if len(variants) > VARIANT_BUDGET:
@@ -84,136 +90,87 @@ class _Lowering:
             table,
             methods,
             variants,
+            source.conversation,
+            tuple((word, name) for name, words in source.finish_reasons.items() for word in words),
         )
 
     def method(
-        self, name: str, source: MethodSpec, table: Table, path: SchemaPath
+        self,
+        name: str,
+        source: MethodSpec,
+        table: Table,
+        path: SchemaPath,
+        shared: Shared,
     ) -> ObjectMethod | None:
-        endpoint = self.endpoints.get(source.call)
-        if endpoint is None:
-            close = difflib.get_close_matches(source.call, self.endpoints, n=1)
-            self.error(
-                (*path, "call"),
-                "unknown-endpoint",
-                f"endpoint `{source.call}` does not exist",
-                f"did you mean `{close[0]}`?" if close else "see schema/resources",
-            )
+        call = self.calls.lower(source, table, path, shared=shared)
+        if call is None:
             return None
-        fields = {a.wire: a for a in endpoint.arguments}
-        arguments = [
-            self.argument(key, item, fields, table, (*path, "arguments", key))
-            for key, item in source.arguments.items()
-        ]
-        arguments.sort(key=lambda item: (not item.positional, not item.required))
-        self.constants(source, fields, path)
-        if source.behavior.endswith("_stream") and endpoint.stream is None:
+        check_needs(self.index, OBJECTS_FILE, source.behavior, call, shared.conversation, path)
+        check_results(self.index, OBJECTS_FILE, [source.behavior], source.results, path)
+        if source.behavior.endswith("_stream") and call.endpoint.stream is None:
             self.error(
                 (*path, "behavior"),
                 "no-stream",
                 f"endpoint `{source.call}` has no `stream`",
                 "choose a behavior that does not stream, or describe the stream of the endpoint",
             )
-        if endpoint.check is None and "model" not in fields:
+        column = source.column
+        if column is not None and not self.calls.option(column, table, (*path, "column")):
+            column = None
+        instead, when = self.alternative(source, table, path, shared)
+        return ObjectMethod(name, source.behavior, source.doc, call, column, instead, when)
+
+    def alternative(
+        self, source: MethodSpec, table: Table, path: SchemaPath, shared: Shared
+    ) -> tuple[ObjectCall | None, str | None]:
+        """The call that an argument asks for, with the role of that argument."""
+        other = source.instead
+        if other is None:
+            return None, None
+        path = (*path, "instead")
+        check_results(self.index, OBJECTS_FILE, [source.behavior], other.results, path)
+        own = {**shared.arguments, **source.arguments}
+        chosen = own.get(other.when)
+        if chosen is None or chosen.role is None:
             self.error(
-                (*path, "call"),
-                "no-model",
-                f"endpoint `{source.call}` has no argument for the id of the model",
-                "add `capability:` to the endpoint; it names the argument",
+                (*path, "when"),
+                "unknown-argument",
+                f"`{other.when}` is no argument with a role",
+                "give the method an argument of that name with a `role`",
             )
-        return ObjectMethod(
-            name,
-            source.behavior,
-            source.doc,
-            endpoint,
-            tuple(arguments),
-            source.constants,
-            source.results,
-            source.limits.model_dump(exclude_none=True),
-        )
-
-    def constants(
-        self, source: MethodSpec, fields: Mapping[str, Argument], path: SchemaPath
-    ) -> None:
-        """Constants are fields of the endpoint."""
-        for name in source.constants:
-            if name not in fields:
-                self.error(
-                    (*path, "constants", name),
-                    "unknown-argument",
-                    f"the endpoint has no field `{name}`",
-                    f"fields: {', '.join(fields) or 'none'}",
-                )
-
-    def argument(
-        self,
-        name: str,
-        source: ArgumentSpec,
-        fields: Mapping[str, Argument],
-        table: Table,
-        path: SchemaPath,
-    ) -> ObjectArgument:
-        field = None if source.into or source.role in _OWN_ROLES else source.field or name
-        target = fields.get(field) if field is not None else None
-        for wanted in (field, source.whole, *source.into):
-            if wanted is not None and wanted not in fields:
-                close = difflib.get_close_matches(wanted, fields, n=1)
-                self.error(
-                    path,
-                    "unknown-argument",
-                    f"the endpoint has no field `{wanted}`",
-                    f"did you mean `{close[0]}`?" if close else f"fields: {', '.join(fields)}",
-                )
-        option = source.column or name
-        if source.column is not None and source.column not in table.options:
+            return None, None
+        unknown = [name for name in other.arguments if name not in own]
+        for name in unknown:
             self.error(
-                (*path, "column"),
-                "unknown-option",
-                f"table `{table.kind}` has no option `{source.column}`",
-                f"options: {', '.join(table.options)}",
+                (*path, "arguments", name),
+                "unknown-argument",
+                f"the method has no argument `{name}`",
+                f"arguments: {', '.join(own)}",
             )
-        return ObjectArgument(
-            name=name,
-            field=field,
-            role=source.role,
-            type=self.type(source, target, path),
-            doc=source.description or (target.doc if target else ""),
-            positional=source.positional,
-            required=source.required,
-            split=source.split,
-            into=tuple(source.into),
-            whole=source.whole,
-            option=option if option in table.options else None,
-        )
-
-    def type(self, source: ArgumentSpec, target: Argument | None, path: SchemaPath) -> TypeRef:
-        if source.type is not None:
-            return self.index.request_type(source.type, OBJECTS_FILE, (*path, "type"))
-        if target is None:
-            self.error(path, "no-type", "no field gives this argument a type", "add `type:`")
-            return OBJECT
-        return target.type
+        if unknown:
+            return None, None
+        return self.calls.lower(other, table, path, base=own), chosen.role
 
     def variants(
         self, source: ObjectSource, table: Table, methods: tuple[ObjectMethod, ...]
     ) -> Iterator[Variant]:
         """A class for each profile that refuses or narrows something that a method takes."""
         for profile in table.profiles:
-            absent, narrowed = _effect(table, profile, methods)
-            if profile.models and (absent or narrowed):
+            absent, gone, narrowed = _effect(table, profile, methods)
+            if profile.models and (absent or gone or narrowed):
                 class_name = f"{profile.class_prefix}{source.class_}"
-                yield Variant(profile, class_name, absent, narrowed)
-
-
-_OWN_ROLES = frozenset({"instructions", "max_parallel"})
-"""Roles that the behaviour uses itself and that have no field of their own."""
+                yield Variant(profile, class_name, absent, gone, narrowed)
 
 
 def _effect(
     table: Table, profile: Profile, methods: tuple[ObjectMethod, ...]
-) -> tuple[frozenset[str], dict[str, tuple[str | int, ...]]]:
+) -> tuple[frozenset[str], frozenset[str], dict[str, tuple[str | int, ...]]]:
     absent: set[str] = set()
+    gone: set[str] = set()
     narrowed: dict[str, tuple[str | int, ...]] = {}
     for method in methods:
+        if method.column and profile.cells.get(table.options[method.column].column) is False:
+            gone.add(method.name)
         for argument in method.arguments:
             if argument.option is None:
                 continue
@@ -222,4 +179,4 @@ def _effect(
                 absent.add(argument.name)
             elif isinstance(cell, ChoiceCell):
                 narrowed[argument.name] = tuple(cell.allowed)
-    return frozenset(absent), narrowed
+    return frozenset(absent), frozenset(gone), narrowed

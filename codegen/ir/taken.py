@@ -16,7 +16,9 @@ KEYWORDS = _words(
 )
 """Keywords of Python 3.11 to 3.15; written down so that every Python refuses the same names."""
 
-ROOT = _words("aclient capabilities client errors models omit operations params resources types")
+ROOT = _words(
+    "aclient capabilities client errors helpers models omit operations params resources types"
+)
 """Modules and values of the root package."""
 
 CLIENT = _words("aclose base_url close with_options with_raw_response with_streaming_response")
@@ -25,7 +27,7 @@ CLIENT = _words("aclose base_url close with_options with_raw_response with_strea
 CLASS_SCOPE = _words("bool cached_property float int object omit overload property str")
 """What signatures and decorators in the body of a class need to keep its meaning."""
 
-RESOURCES = CLIENT | CLASS_SCOPE | _words("aio common")
+RESOURCES = CLIENT | CLASS_SCOPE | _words("aio common helpers")
 """Attributes of the client, and modules beside those of the resources."""
 
 OBJECT_METHODS = CLASS_SCOPE | _words("capabilities id")
@@ -37,21 +39,30 @@ COLUMNS = ROW_KEYS | _words("bool count float index int kind order_by str tuple"
 """Fields that every row has, methods of tuples, arguments of `find`."""
 
 TYPES = _words(
-    "Annotated Any AsyncPager AsyncResource AsyncStream BaseModel BinaryResponse Bytes CallOptions "
-    "Check ConfigDict Events False Field FileInput Json Literal Mapping None NotRequired Nothing "
-    "Omit Operation Paging Param Required RootModel Sequence Stream SyncPage SyncResource Text "
-    "Timeout True TypeAliasType TypedDict Validation WireModel"
+    "Annotated AnswerEvent AnswerStream Answering Any AsyncAnswerStream AsyncPager "
+    "AsyncResource AsyncStream BaseModel BinaryResponse Bytes CallOptions Check ConfigDict "
+    "Events False Field FileInput FollowSpec Generic Json Literal Mapping None NotRequired "
+    "Nothing Omit Operation Paging Param ParseSpec Places ReadModel Required RootModel Sequence "
+    "Stream SyncPage SyncResource T Text Timeout True TypeAdapter TypeAlias TypeAliasType TypeVar "
+    "TypedDict Validation WireModel"
 )
 """Names that modules with types of the schema import."""
 
 EXPORTS = _words(
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError "
-    "AsyncClient AsyncPage AsyncPager AsyncStream AsyncStreamedResponse AsyncTextStream "
-    "BinaryResponse CapabilityError ArgumentTypeError EmbedManyResult EmbedResult False "
-    "FileInput Finish GeneratedImage ImageResult IncompleteStreamError InvalidArgumentError "
-    "MissingAPIKeyError None Omit RawResponse ReasoningDelta ResponseFacts RetryPolicy SDKError "
-    "Stream StreamError StreamStalledError StreamedResponse StructuredOutputError SyncClient "
-    "SyncPage TextDelta TextEvent TextResult TextStream Timeout ToolCall ToolCallDelta ToolError "
-    "True Usage Validation"
+    "AnswerEvent AnswerStream Approve ArgumentTypeError AsyncAnswerStream AsyncApprove "
+    "AsyncClient AsyncObjectStream AsyncOnStep AsyncPage AsyncPager AsyncRepairText "
+    "AsyncRepairToolCall AsyncStopWhen AsyncStream AsyncStreamedResponse AsyncTextStream "
+    "Attachment BinaryResponse CapabilityError ChunkEvent ContentDeltaEvent ContentDoneEvent "
+    "DownloadPolicy EmbedManyResult EmbedResult False FileInput Finish "
+    "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent GeneratedImage "
+    "ImageInput ImageInputs ImageResult IncompleteStreamError InvalidArgumentError "
+    "MissingAPIKeyError None ObjectEvent ObjectItem ObjectResult ObjectStream Omit OnStep "
+    "PartialEmbeddings PartialObject PromptInput PromptPart RawResponse ReasoningDelta "
+    "RefusalDeltaEvent RefusalDoneEvent RepairText RepairToolCall ResponseFacts RetryPolicy "
+    "SDKError Step StopWhen Stream StreamError StreamStalledError StreamedResponse "
+    "StructuredOutputError SyncClient SyncPage TextDelta TextEvent TextResult TextStream "
+    "Timeout Tool ToolCall ToolError ToolInput ToolInputDelta ToolInputEnd ToolInputStart "
+    "ToolResult True Usage Validation"
 )
 """Names that the root package has of its own."""

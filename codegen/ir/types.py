@@ -195,6 +195,8 @@ def builtin(name: str) -> TypeRef:
 
 NONE = builtin("None")
 OBJECT = builtin("object")
+OMIT = TypeRef("omit")
+"""Nothing can be given."""
 DUMPABLE = TypeRef("dumpable")
 """A model of an answer, which can be sent back as it is."""
 

@@ -14,6 +14,7 @@ Import = tuple[Code, tuple[Code, ...]]
 _RUNTIME = {
     "file": ("_runtime.files", "FileInput"),
     "dumpable": ("_runtime.protocols", "Dumpable"),
+    "omit": ("_runtime.options", "Omit"),
 }
 """Types of the runtime: module and name."""
 
@@ -46,10 +47,13 @@ class Imports:
 class Speller:
     """Spells types for one module and notes their imports."""
 
-    def __init__(self, imports: Imports, shadowed: Collection[str] = ()) -> None:
+    def __init__(
+        self, imports: Imports, shadowed: Collection[str] = (), *, is_async: bool = False
+    ) -> None:
         """`shadowed` are names that mean something else where the types are written."""
         self.imports = imports
         self._shadowed = shadowed
+        self._is_async = is_async
 
     def spell(self, ref: TypeRef) -> Code:
         """The annotation of a type."""
@@ -70,6 +74,9 @@ class Speller:
             inner = self.spell(ref.args[0])
             name = self._builtin(ref.kind)
             return Code(f"{name}[{inner}]" if ref.kind == "list" else f"{name}[str, {inner}]")
+        if ref.kind == "parsed":
+            inner = Code(", ".join(self.spell(item) for item in ref.args))
+            return Code(f"{Name(ref.name)}[{inner}]" if inner else str(Name(ref.name)))
         return Code(str(Name(self._named(ref))))
 
     def _builtin(self, name: str) -> Code:
@@ -92,6 +99,10 @@ class Speller:
         if ref.kind == "ids":
             self.imports.local("capabilities.ids", ref.name)
             return ref.name
+        if ref.kind in ("runtime", "hook"):
+            name = f"Async{ref.name}" if ref.kind == "hook" and self._is_async else ref.name
+            self.imports.local(f"_runtime.{ref.module}", name)
+            return name
         module, name = _RUNTIME[ref.kind]
         self.imports.local(module, name)
         return name

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from codegen.dialect.capabilities import ChoiceCell, RangeCell, SizeCell
-from codegen.ir.model import Argument, Endpoint, Package, Row, Table
+from codegen.ir.model import Argument, Endpoint, Helper, Package, Row, Table
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
 from codegen.targets.docs_text import first_sentence
@@ -94,6 +94,9 @@ def _api(package: Package) -> str:
     lines = [NOTE, "", f"# API of {package.client.client}", "", _text(package.client.doc), ""]
     for endpoint in package.endpoints():
         lines += _endpoint(endpoint)
+    for helpers in package.helpers.values():
+        for helper in helpers:
+            lines += _helper(helper)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -111,6 +114,26 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
     if endpoint.page is not None:
         result = f"pages of {endpoint.page.item.name}"
     return [*lines, f"Returns {result}.", ""]
+
+
+def _helper(helper: Helper) -> list[str]:
+    call, form = helper.endpoint, f"`{helper.format}`"
+    taken = {item.name for item in helper.arguments}
+    gone = [item.name for item in call.arguments if item.name not in taken]
+    without = f" all but {', '.join(f'`{name}`' for name in gone)}" if gone else ""
+    lines = [f"## `client.{helper.id}`", "", *_paragraphs(helper.source.doc)]
+    lines += [
+        f"Takes the arguments of `client.{call.id}`{without and f',{without}'}. {form} may be a "
+        "type or a JSON Schema.",
+        "",
+    ]
+    stream = helper.source.class_
+    result = helper.answer if stream is None else stream
+    return [*lines, f"Returns `{result}[T]`, where T is the type that was given.", ""]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [line for part in text.strip().split("\n\n") for line in (_text(part), "")]
 
 
 def _argument(argument: Argument, speller: Speller) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.ir.model import Argument, Endpoint, ModelObject, ObjectMethod, Package
+from codegen.ir.model import Argument, Endpoint, Helper, ModelObject, ObjectMethod, Package
 from codegen.ir.names import param_name
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
@@ -25,6 +25,9 @@ def surface(package: Package) -> str:
     lines += [f"environment {', '.join((*client.auth.env, *client.base_url.env))}", ""]
     for endpoint in package.endpoints():
         lines += _endpoint(endpoint)
+    for helpers in package.helpers.values():
+        for helper in helpers:
+            lines += _helper(helper)
     for item in package.objects:
         lines += _object(item)
     lines += ["", f"error {package.errors.base.name}"]
@@ -44,6 +47,13 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
     if endpoint.page is not None:
         result = f"Page[{speller.spell(endpoint.page.type)}]"
     return [f"{endpoint.id} -> {result}", *(_argument(a, speller) for a in endpoint.arguments), ""]
+
+
+def _helper(helper: Helper) -> list[str]:
+    stream = helper.source.class_
+    result = f"{helper.answer if stream is None else stream}[T]"
+    names = ", ".join(f"{a.name}{'' if a.required else '?'}" for a in helper.arguments)
+    return [f"{helper.id}({names}) -> {result}", ""]
 
 
 def _argument(argument: Argument, speller: Speller) -> str:

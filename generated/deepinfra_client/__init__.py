@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         errors as errors,
     )
     from . import (
+        helpers as helpers,
+    )
+    from . import (
         models as models,
     )
     from . import (
@@ -46,6 +49,54 @@ if TYPE_CHECKING:
     from ._runtime.files import (
         FileInput as FileInput,
     )
+    from ._runtime.helpers.events import (
+        AnswerEvent as AnswerEvent,
+    )
+    from ._runtime.helpers.events import (
+        ChunkEvent as ChunkEvent,
+    )
+    from ._runtime.helpers.events import (
+        ContentDeltaEvent as ContentDeltaEvent,
+    )
+    from ._runtime.helpers.events import (
+        ContentDoneEvent as ContentDoneEvent,
+    )
+    from ._runtime.helpers.events import (
+        FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent,
+    )
+    from ._runtime.helpers.events import (
+        FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent,
+    )
+    from ._runtime.helpers.events import (
+        RefusalDeltaEvent as RefusalDeltaEvent,
+    )
+    from ._runtime.helpers.events import (
+        RefusalDoneEvent as RefusalDoneEvent,
+    )
+    from ._runtime.helpers.stream import (
+        AnswerStream as AnswerStream,
+    )
+    from ._runtime.helpers.stream import (
+        AsyncAnswerStream as AsyncAnswerStream,
+    )
+    from ._runtime.objects.image.inputs import (
+        ImageInput as ImageInput,
+    )
+    from ._runtime.objects.image.inputs import (
+        ImageInputs as ImageInputs,
+    )
+    from ._runtime.objects.media.attachment import (
+        Attachment as Attachment,
+    )
+    from ._runtime.objects.media.attachment import (
+        PromptInput as PromptInput,
+    )
+    from ._runtime.objects.media.attachment import (
+        PromptPart as PromptPart,
+    )
+    from ._runtime.objects.media.policy import (
+        DownloadPolicy as DownloadPolicy,
+    )
     from ._runtime.objects.results import (
         EmbedManyResult as EmbedManyResult,
     )
@@ -59,37 +110,106 @@ if TYPE_CHECKING:
         ImageResult as ImageResult,
     )
     from ._runtime.objects.results import (
+        PartialEmbeddings as PartialEmbeddings,
+    )
+    from ._runtime.objects.results import (
         ResponseFacts as ResponseFacts,
-    )
-    from ._runtime.objects.results import (
-        TextResult as TextResult,
-    )
-    from ._runtime.objects.results import (
-        ToolCall as ToolCall,
     )
     from ._runtime.objects.results import (
         Usage as Usage,
     )
-    from ._runtime.objects.text import (
+    from ._runtime.objects.structured.events import (
+        ObjectEvent as ObjectEvent,
+    )
+    from ._runtime.objects.structured.events import (
+        ObjectItem as ObjectItem,
+    )
+    from ._runtime.objects.structured.events import (
+        PartialObject as PartialObject,
+    )
+    from ._runtime.objects.structured.hooks import (
+        AsyncRepairText as AsyncRepairText,
+    )
+    from ._runtime.objects.structured.hooks import (
+        RepairText as RepairText,
+    )
+    from ._runtime.objects.structured.results import (
+        ObjectResult as ObjectResult,
+    )
+    from ._runtime.objects.structured.stream import (
+        AsyncObjectStream as AsyncObjectStream,
+    )
+    from ._runtime.objects.structured.stream import (
+        ObjectStream as ObjectStream,
+    )
+    from ._runtime.objects.text.events import (
         Finish as Finish,
     )
-    from ._runtime.objects.text import (
+    from ._runtime.objects.text.events import (
         ReasoningDelta as ReasoningDelta,
     )
-    from ._runtime.objects.text import (
+    from ._runtime.objects.text.events import (
         TextDelta as TextDelta,
     )
-    from ._runtime.objects.text import (
+    from ._runtime.objects.text.events import (
         TextEvent as TextEvent,
     )
-    from ._runtime.objects.text import (
-        ToolCallDelta as ToolCallDelta,
+    from ._runtime.objects.text.events import (
+        ToolInputDelta as ToolInputDelta,
     )
-    from ._runtime.objects.text_stream import (
+    from ._runtime.objects.text.events import (
+        ToolInputEnd as ToolInputEnd,
+    )
+    from ._runtime.objects.text.events import (
+        ToolInputStart as ToolInputStart,
+    )
+    from ._runtime.objects.text.hooks import (
+        AsyncOnStep as AsyncOnStep,
+    )
+    from ._runtime.objects.text.hooks import (
+        AsyncStopWhen as AsyncStopWhen,
+    )
+    from ._runtime.objects.text.hooks import (
+        OnStep as OnStep,
+    )
+    from ._runtime.objects.text.hooks import (
+        StopWhen as StopWhen,
+    )
+    from ._runtime.objects.text.results import (
+        Step as Step,
+    )
+    from ._runtime.objects.text.results import (
+        TextResult as TextResult,
+    )
+    from ._runtime.objects.text.stream import (
         AsyncTextStream as AsyncTextStream,
     )
-    from ._runtime.objects.text_stream import (
+    from ._runtime.objects.text.stream import (
         TextStream as TextStream,
+    )
+    from ._runtime.objects.tools.hooks import (
+        Approve as Approve,
+    )
+    from ._runtime.objects.tools.hooks import (
+        AsyncApprove as AsyncApprove,
+    )
+    from ._runtime.objects.tools.hooks import (
+        AsyncRepairToolCall as AsyncRepairToolCall,
+    )
+    from ._runtime.objects.tools.hooks import (
+        RepairToolCall as RepairToolCall,
+    )
+    from ._runtime.objects.tools.results import (
+        ToolCall as ToolCall,
+    )
+    from ._runtime.objects.tools.results import (
+        ToolResult as ToolResult,
+    )
+    from ._runtime.objects.tools.tool import (
+        Tool as Tool,
+    )
+    from ._runtime.objects.tools.tool import (
+        ToolInput as ToolInput,
     )
     from ._runtime.options import (
         Omit as Omit,
@@ -223,6 +343,30 @@ if TYPE_CHECKING:
     from .errors import (
         UnsupportedOptionError as UnsupportedOptionError,
     )
+    from .helpers.chat import (
+        AsyncChatCompletionStream as AsyncChatCompletionStream,
+    )
+    from .helpers.chat import (
+        ChatCompletionStream as ChatCompletionStream,
+    )
+    from .helpers.chat import (
+        ChatCompletionStreamEvent as ChatCompletionStreamEvent,
+    )
+    from .helpers.chat import (
+        ParsedChatCompletion as ParsedChatCompletion,
+    )
+    from .helpers.chat import (
+        ParsedChatCompletionChoice as ParsedChatCompletionChoice,
+    )
+    from .helpers.chat import (
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    )
+    from .helpers.chat import (
+        ParsedFunctionCall as ParsedFunctionCall,
+    )
+    from .helpers.chat import (
+        ParsedToolCall as ParsedToolCall,
+    )
     from .models.aio.completion.general import (
         AsyncCompletionModel as AsyncCompletionModel,
     )
@@ -266,38 +410,60 @@ _EXPORTS = {
     "APIResponseValidationError": "errors",
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
+    "AnswerEvent": "_runtime.helpers.events",
+    "AnswerStream": "_runtime.helpers.stream",
     "AnyCompletionModel": "models.completion.any",
     "AnyEmbeddingModel": "models.embedding.any",
     "AnyImageModel": "models.image.any",
     "AnyLanguageModel": "models.language.any",
+    "Approve": "_runtime.objects.tools.hooks",
     "ArgumentTypeError": "errors",
+    "AsyncAnswerStream": "_runtime.helpers.stream",
+    "AsyncApprove": "_runtime.objects.tools.hooks",
+    "AsyncChatCompletionStream": "helpers.chat",
     "AsyncCompletionModel": "models.aio.completion.general",
     "AsyncDeepInfra": "aclient",
     "AsyncEmbeddingModel": "models.aio.embedding.general",
     "AsyncImageModel": "models.aio.image.general",
     "AsyncLanguageModel": "models.aio.language.general",
+    "AsyncObjectStream": "_runtime.objects.structured.stream",
+    "AsyncOnStep": "_runtime.objects.text.hooks",
     "AsyncPage": "_runtime.pages",
     "AsyncPager": "_runtime.pages",
+    "AsyncRepairText": "_runtime.objects.structured.hooks",
+    "AsyncRepairToolCall": "_runtime.objects.tools.hooks",
+    "AsyncStopWhen": "_runtime.objects.text.hooks",
     "AsyncStream": "_runtime.stream",
     "AsyncStreamedResponse": "_runtime.streamed",
-    "AsyncTextStream": "_runtime.objects.text_stream",
+    "AsyncTextStream": "_runtime.objects.text.stream",
+    "Attachment": "_runtime.objects.media.attachment",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BinaryResponse": "_runtime.response",
     "CapabilityError": "errors",
+    "ChatCompletionStream": "helpers.chat",
+    "ChatCompletionStreamEvent": "helpers.chat",
     "Choice": "_runtime.capability",
+    "ChunkEvent": "_runtime.helpers.events",
     "CompletionModel": "models.completion.general",
     "ConflictError": "errors",
+    "ContentDeltaEvent": "_runtime.helpers.events",
+    "ContentDoneEvent": "_runtime.helpers.events",
     "ContentTooLargeError": "errors",
     "DeepInfra": "client",
     "DeepInfraError": "errors",
+    "DownloadPolicy": "_runtime.objects.media.policy",
     "EmbedManyResult": "_runtime.objects.results",
     "EmbedResult": "_runtime.objects.results",
     "EmbeddingModel": "models.embedding.general",
     "FileInput": "_runtime.files",
-    "Finish": "_runtime.objects.text",
+    "Finish": "_runtime.objects.text.events",
+    "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
+    "FunctionToolCallArgumentsDoneEvent": "_runtime.helpers.events",
     "GeneratedImage": "_runtime.objects.results",
     "GoneError": "errors",
+    "ImageInput": "_runtime.objects.image.inputs",
+    "ImageInputs": "_runtime.objects.image.inputs",
     "ImageModel": "models.image.general",
     "ImageResult": "_runtime.objects.results",
     "IncompleteStreamError": "errors",
@@ -307,31 +473,56 @@ _EXPORTS = {
     "LockedError": "errors",
     "MissingAPIKeyError": "errors",
     "NotFoundError": "errors",
+    "ObjectEvent": "_runtime.objects.structured.events",
+    "ObjectItem": "_runtime.objects.structured.events",
+    "ObjectResult": "_runtime.objects.structured.results",
+    "ObjectStream": "_runtime.objects.structured.stream",
     "Omit": "_runtime.options",
+    "OnStep": "_runtime.objects.text.hooks",
+    "ParsedChatCompletion": "helpers.chat",
+    "ParsedChatCompletionChoice": "helpers.chat",
+    "ParsedChatCompletionMessage": "helpers.chat",
+    "ParsedFunctionCall": "helpers.chat",
+    "ParsedToolCall": "helpers.chat",
+    "PartialEmbeddings": "_runtime.objects.results",
+    "PartialObject": "_runtime.objects.structured.events",
     "PaymentRequiredError": "errors",
     "PermissionDeniedError": "errors",
     "Problem": "_runtime.capability",
+    "PromptInput": "_runtime.objects.media.attachment",
+    "PromptPart": "_runtime.objects.media.attachment",
     "Range": "_runtime.capability",
     "RateLimitError": "errors",
     "RawResponse": "_runtime.response",
-    "ReasoningDelta": "_runtime.objects.text",
+    "ReasoningDelta": "_runtime.objects.text.events",
+    "RefusalDeltaEvent": "_runtime.helpers.events",
+    "RefusalDoneEvent": "_runtime.helpers.events",
+    "RepairText": "_runtime.objects.structured.hooks",
+    "RepairToolCall": "_runtime.objects.tools.hooks",
     "ResponseFacts": "_runtime.objects.results",
     "RetryPolicy": "_runtime.options",
     "Size": "_runtime.capability",
+    "Step": "_runtime.objects.text.results",
+    "StopWhen": "_runtime.objects.text.hooks",
     "Stream": "_runtime.stream",
     "StreamError": "errors",
     "StreamStalledError": "errors",
     "StreamedResponse": "_runtime.streamed",
     "StructuredOutputError": "errors",
     "SyncPage": "_runtime.pages",
-    "TextDelta": "_runtime.objects.text",
-    "TextEvent": "_runtime.objects.text",
-    "TextResult": "_runtime.objects.results",
-    "TextStream": "_runtime.objects.text_stream",
+    "TextDelta": "_runtime.objects.text.events",
+    "TextEvent": "_runtime.objects.text.events",
+    "TextResult": "_runtime.objects.text.results",
+    "TextStream": "_runtime.objects.text.stream",
     "Timeout": "_runtime.options",
-    "ToolCall": "_runtime.objects.results",
-    "ToolCallDelta": "_runtime.objects.text",
+    "Tool": "_runtime.objects.tools.tool",
+    "ToolCall": "_runtime.objects.tools.results",
     "ToolError": "errors",
+    "ToolInput": "_runtime.objects.tools.tool",
+    "ToolInputDelta": "_runtime.objects.text.events",
+    "ToolInputEnd": "_runtime.objects.text.events",
+    "ToolInputStart": "_runtime.objects.text.events",
+    "ToolResult": "_runtime.objects.tools.results",
     "UnprocessableEntityError": "errors",
     "UnsupportedOptionError": "errors",
     "Usage": "_runtime.objects.results",
@@ -340,6 +531,7 @@ _EXPORTS = {
     "omit": "_runtime.options",
     "capabilities": "capabilities.",
     "errors": "errors.",
+    "helpers": "helpers.",
     "models": "models.",
     "params": "params.",
     "types": "types.",
@@ -351,38 +543,60 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerEvent",
+    "AnswerStream",
     "AnyCompletionModel",
     "AnyEmbeddingModel",
     "AnyImageModel",
     "AnyLanguageModel",
+    "Approve",
     "ArgumentTypeError",
+    "AsyncAnswerStream",
+    "AsyncApprove",
+    "AsyncChatCompletionStream",
     "AsyncCompletionModel",
     "AsyncDeepInfra",
     "AsyncEmbeddingModel",
     "AsyncImageModel",
     "AsyncLanguageModel",
+    "AsyncObjectStream",
+    "AsyncOnStep",
     "AsyncPage",
     "AsyncPager",
+    "AsyncRepairText",
+    "AsyncRepairToolCall",
+    "AsyncStopWhen",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AsyncTextStream",
+    "Attachment",
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
     "CapabilityError",
+    "ChatCompletionStream",
+    "ChatCompletionStreamEvent",
     "Choice",
+    "ChunkEvent",
     "CompletionModel",
     "ConflictError",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
     "ContentTooLargeError",
     "DeepInfra",
     "DeepInfraError",
+    "DownloadPolicy",
     "EmbedManyResult",
     "EmbedResult",
     "EmbeddingModel",
     "FileInput",
     "Finish",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
     "GeneratedImage",
     "GoneError",
+    "ImageInput",
+    "ImageInputs",
     "ImageModel",
     "ImageResult",
     "IncompleteStreamError",
@@ -392,17 +606,37 @@ __all__ = [
     "LockedError",
     "MissingAPIKeyError",
     "NotFoundError",
+    "ObjectEvent",
+    "ObjectItem",
+    "ObjectResult",
+    "ObjectStream",
     "Omit",
+    "OnStep",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionChoice",
+    "ParsedChatCompletionMessage",
+    "ParsedFunctionCall",
+    "ParsedToolCall",
+    "PartialEmbeddings",
+    "PartialObject",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "Problem",
+    "PromptInput",
+    "PromptPart",
     "Range",
     "RateLimitError",
     "RawResponse",
     "ReasoningDelta",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+    "RepairText",
+    "RepairToolCall",
     "ResponseFacts",
     "RetryPolicy",
     "Size",
+    "Step",
+    "StopWhen",
     "Stream",
     "StreamError",
     "StreamStalledError",
@@ -414,9 +648,14 @@ __all__ = [
     "TextResult",
     "TextStream",
     "Timeout",
+    "Tool",
     "ToolCall",
-    "ToolCallDelta",
     "ToolError",
+    "ToolInput",
+    "ToolInputDelta",
+    "ToolInputEnd",
+    "ToolInputStart",
+    "ToolResult",
     "UnprocessableEntityError",
     "UnsupportedOptionError",
     "Usage",
@@ -425,6 +664,7 @@ __all__ = [
     "capabilities",
     "deepinfra",
     "errors",
+    "helpers",
     "models",
     "omit",
     "params",

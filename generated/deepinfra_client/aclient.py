@@ -300,7 +300,7 @@ class AsyncDeepInfra(AsyncClient):
     def image_model(self, id: str) -> AsyncImageModel: ...
 
     def image_model(self, id: str) -> Any:
-        """A model that makes pictures.
+        """A model that makes pictures and changes them.
 
         Some models take a size, others an aspect ratio; a known id gives a class with the one that
         the model takes.

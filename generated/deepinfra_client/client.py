@@ -286,7 +286,7 @@ class DeepInfra(SyncClient):
     def image_model(self, id: str) -> ImageModel: ...
 
     def image_model(self, id: str) -> Any:
-        """A model that makes pictures.
+        """A model that makes pictures and changes them.
 
         Some models take a size, others an aspect ratio; a known id gives a class with the one that
         the model takes.

@@ -18,6 +18,7 @@ from deepinfra_client import (
     AsyncDeepInfra,
     DeepInfra,
     InvalidArgumentError,
+    PartialEmbeddings,
     RateLimitError,
 )
 from deepinfra_emulator import Emulator, ReceivedRequest
@@ -102,6 +103,44 @@ def test_a_failed_part_fails_the_call(api: Driver, emulator: Emulator) -> None:
         api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS), max_retries=0)
 
 
+def test_a_failed_part_is_repeated_alone(api: Driver, emulator: Emulator) -> None:
+    emulator.fail(500, times=1)
+    result = api.run(lambda c: c.embedding_model(SHORT).embed_many(TEXTS, max_parallel=1))
+    assert len(result.vectors) == len(TEXTS)
+    assert [len(inputs(request)) for request in emulator.requests] == [1024, 1024, 6]
+
+
+def test_only_what_is_missing_is_asked_for_again(mocked: Mocked) -> None:
+    busy = True
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if busy and json.loads(request.content)["input"][0] == "1024":
+            return httpx.Response(429, json={"error": {"message": "busy"}})
+        return _numbered(request)
+
+    texts = [str(number) for number in range(3000)]
+    api = mocked(answer)
+    with pytest.raises(RateLimitError, match="1 of 3 requests succeeded") as caught:
+        api.run(lambda c: c.embedding_model("o/m").embed_many(texts, max_parallel=1), max_retries=0)
+    partial = caught.value.partial
+    assert isinstance(partial, PartialEmbeddings)
+    assert partial.missing == tuple(range(1024, 3000))
+    assert partial.usage.input_tokens == 1
+    busy = False
+    rest = api.run(
+        lambda c: c.embedding_model("o/m").embed_many([texts[at] for at in partial.missing])
+    )
+    found = partial.vectors | dict(zip(partial.missing, rest.vectors, strict=True))
+    assert [found[at] for at in range(3000)] == [[float(at)] for at in range(3000)]
+
+
+def _numbered(request: httpx.Request) -> httpx.Response:
+    texts: list[str] = json.loads(request.content)["input"]
+    data = [{"index": place, "embedding": [float(text)]} for place, text in enumerate(texts)]
+    usage = {"prompt_tokens": 1, "total_tokens": 1}
+    return httpx.Response(200, json={"data": data[::-1], "usage": usage})
+
+
 def _answer(request: httpx.Request) -> httpx.Response:
     texts = json.loads(request.content)["input"]
     data = [{"index": place, "embedding": [1.0]} for place in range(len(texts))]
@@ -110,20 +149,25 @@ def _answer(request: httpx.Request) -> httpx.Response:
 
 
 def test_vectors_are_put_into_the_order_of_the_texts(mocked: Mocked) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
-        texts: list[str] = json.loads(request.content)["input"]
-        data = [{"index": place, "embedding": [float(text)]} for place, text in enumerate(texts)]
-        return httpx.Response(200, json={"data": data[::-1]})
-
-    api = mocked(answer)
+    api = mocked(_numbered)
     result = api.run(lambda c: c.embedding_model("o/m").embed_many(["3", "1", "2"]))
     assert result.vectors == [[3.0], [1.0], [2.0]]
 
 
 def test_a_wrong_number_of_vectors(mocked: Mocked) -> None:
     api = mocked(lambda _: httpx.Response(200, json={"data": [{"index": 0, "embedding": [1.0]}]}))
-    with pytest.raises(APIResponseValidationError, match="2 vectors were asked for, 1 came"):
+    with pytest.raises(APIResponseValidationError, match=r"2 vectors were asked for, 1 came$"):
         api.run(lambda c: c.embedding_model("o/m").embed_many(["a", "b"]))
+    with pytest.raises(APIResponseValidationError, match=r"values\[1024:1030\], request 2 of 2"):
+        mocked(
+            lambda r: (
+                _numbered(r) if b"1023" in r.content else httpx.Response(200, json={"data": []})
+            )
+        ).run(
+            lambda c: c.embedding_model("o/m").embed_many(
+                [str(number) for number in range(1030)], max_parallel=1
+            )
+        )
 
 
 def test_max_parallel() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import math
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from deepinfra_client import (
+    ArgumentTypeError,
+    Attachment,
+    BadRequestError,
     CapabilityError,
     DeepInfra,
     ImageModel,
@@ -18,10 +24,12 @@ from deepinfra_client import (
 )
 from deepinfra_emulator import Emulator
 from tests.client.driver import Driver
-from tests.client.pictures import size_of
+from tests.client.pictures import size_of, small
 
 SIZED = "black-forest-labs/FLUX-1-dev"
 BY_RATIO = "stabilityai/sd3.5"
+EDITOR = "Qwen/Qwen-Image-Edit"
+CAT = small()
 
 
 def variable(model: str) -> str:
@@ -107,6 +115,103 @@ def test_number_without_a_seed(api: Driver, emulator: Emulator) -> None:
     result = api.run(lambda c: c.image_model(SIZED).generate("A cat", size="256x256", n=5))
     assert len(result.images) == 5
     assert all("seed" not in body for body in bodies(emulator))
+
+
+def test_what_came_before_a_request_failed(api: Driver, emulator: Emulator) -> None:
+    def generate(c: DeepInfra) -> ImageResult:
+        return c.image_model(SIZED).generate("A cat", size="256x256", n=6, seed=7, max_parallel=1)
+
+    emulator.fail(500, times=1)
+    assert len(api.run(generate).images) == 6
+    assert [body["seed"] for body in bodies(emulator)] == [7, 7, 11]
+    emulator.reset()
+    whole = api.run(generate)
+    emulator.reset()
+    emulator.fail(400)
+    with pytest.raises(BadRequestError, match="0 of 2 requests succeeded") as caught:
+        api.run(generate)
+    partial = caught.value.partial
+    assert isinstance(partial, ImageResult)
+    assert (partial.images, partial.cost) == ((), None)
+    assert partial.warnings == (
+        "pictures 1 to 4 did not come: Scripted failure.",
+        "pictures 5 to 6 did not come: the request was not sent",
+    )
+    assert len(whole.images) == 6
+
+
+def test_marks_of_the_service(api: Driver) -> None:
+    image = api.run(lambda c: c.image_model(SIZED).generate("A cat", size="256x256")).image
+    assert image.nsfw is False
+
+
+def forms(emulator: Emulator) -> list[dict[str, Any]]:
+    return sorted((dict(request.form) for request in emulator.requests), key=lambda form: form["n"])
+
+
+def test_edit(api: Driver, emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(CAT)
+    result = api.run(
+        lambda c: c.image_model(EDITOR).generate(
+            "Turn the cat into a dog", images=[path, CAT], mask=CAT, size="128x64"
+        )
+    )
+    request = emulator.requests[0]
+    assert request.path == "/v1/openai/images/edits"
+    assert request.form == {
+        "model": EDITOR,
+        "prompt": "Turn the cat into a dog",
+        "size": "128x64",
+    }
+    assert request.files == [
+        ("image", "cat.png", len(CAT)),
+        ("image", "image.png", len(CAT)),
+        ("mask", "image.png", len(CAT)),
+    ]
+    check(result, 1, (128, 64))
+    assert (result.cost, result.warnings) == (None, ())
+
+
+URI = "data:image/png;base64," + base64.b64encode(CAT).decode()
+
+
+FORMS: list[Callable[[bytes], Any]] = [
+    bytes,
+    io.BytesIO,
+    Attachment,
+    lambda _: URI,
+    lambda data: ("", data),
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_forms_of_pictures(api: Driver, emulator: Emulator, form: Callable[[bytes], Any]) -> None:
+    api.run(lambda c: c.image_model(EDITOR).generate("x", images=form(CAT), size="64x64"))
+    assert emulator.requests[0].files == [("image", "image.png", len(CAT))]
+
+
+def test_several_edits_with_a_seed(api: Driver, emulator: Emulator) -> None:
+    result = api.run(
+        lambda c: c.image_model(EDITOR).generate("x", images=CAT, n=6, seed=7, size="64x64")
+    )
+    check(result, 6, (64, 64))
+    assert [(form["n"], form["seed"]) for form in forms(emulator)] == [("2", "11"), ("4", "7")]
+    assert result.warnings == ("the edit call does not describe `seed`; it was sent all the same",)
+    assert [image.seed for image in result.images] == [7, 7, 7, 7, 11, 11]
+
+
+def test_what_cannot_be_edited(api: Driver, emulator: Emulator) -> None:
+    with pytest.raises(InvalidArgumentError, match="`mask` marks a part of a picture"):
+        api.run(lambda c: c.image_model(EDITOR).generate("x", images=[], mask=CAT))
+    with pytest.raises(ArgumentTypeError, match=r"pathlib\.Path"):
+        api.run(lambda c: c.image_model(EDITOR).generate("x", images="cat.png"))
+    with pytest.raises(InvalidArgumentError, match="allow_private"):
+        api.run(lambda c: c.image_model(EDITOR).generate("x", images="http://127.0.0.1/cat.png"))
+    assert len(emulator.requests) == 0
+    result = api.run(lambda c: c.image_model(EDITOR).generate("x", images=[]))
+    assert emulator.requests[0].path == f"/v1/inference/{EDITOR}"
+    assert len(result.images) == 1
 
 
 def test_save(client: DeepInfra, tmp_path: Path) -> None:

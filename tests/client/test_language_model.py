@@ -19,7 +19,8 @@ from deepinfra_client import (
     TextDelta,
     TextEvent,
     TextResult,
-    ToolCallDelta,
+    ToolCall,
+    ToolInputDelta,
     capabilities,
 )
 from deepinfra_emulator import Emulator, ReceivedRequest
@@ -178,9 +179,11 @@ def test_stream_without_a_block(api: Driver) -> None:
 
 def test_stream_of_tool_calls(api: Driver) -> None:
     events = api.collect(lambda c: c.language_model(MODEL).stream("Time?", tools=[TOOL]))
-    parts = [event for event in events if isinstance(event, ToolCallDelta)]
-    assert [part.name for part in parts if part.name] == ["get_time"]
-    assert isinstance(json.loads("".join(part.arguments for part in parts)), dict)
+    pieces = [event for event in events if isinstance(event, ToolInputDelta)]
+    (call,) = (event for event in events if isinstance(event, ToolCall))
+    assert call.name == "get_time"
+    assert isinstance(json.loads(call.arguments), dict)
+    assert "".join(piece.arguments for piece in pieces) == call.arguments
 
 
 def test_broken_stream_keeps_what_came(client: DeepInfra, emulator: Emulator) -> None:

@@ -85,7 +85,7 @@ NAMES = """
     Stream AsyncStream SyncPage AsyncPage AsyncPager RawResponse BinaryResponse StreamedResponse
     AsyncStreamedResponse FileInput TextResult EmbedResult EmbedManyResult ImageResult
     GeneratedImage Usage ToolCall TextStream AsyncTextStream TextDelta ReasoningDelta
-    ToolCallDelta Finish TextEvent LanguageModel AsyncLanguageModel ImageModel AsyncImageModel
+    ToolInputDelta Finish TextEvent LanguageModel AsyncLanguageModel ImageModel AsyncImageModel
     EmbeddingModel CompletionModel DeepInfraError CapabilityError StreamError
 """
 

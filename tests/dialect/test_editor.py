@@ -90,6 +90,61 @@ def test_what_the_generator_refuses_is_marked(before: str, after: str) -> None:
     assert mistakes("resource.schema.json", loads(THINGS.replace(before, after), "x").data)
 
 
+OBJECTS = """\
+objects:
+  talker:
+    class: Talker
+    factory: talker
+    table: talker
+    doc: D.
+    finish_reasons: {stop: [told]}
+    conversation: {system: {}, user: {}, assistant: {}, tool: {}, call: {}, text_part: $text}
+    arguments: {lines: {role: messages}}
+    methods:
+      ask:
+        behavior: text
+        call: talks.hold
+        doc: D.
+        arguments: {pictures: {role: images, internal: true, ignored_without: eyes}}
+        defaults: {tally: true}
+        results: {text: [/a, /b]}
+        limits: {per_call: 1, per_call_column: most}
+        instead: {when: pictures, call: talks.show, arguments: {pictures: {extra: p}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{stop: [told]}", "{ended: [told]}"),
+        ("{stop: [told]}", "{stop: told}"),
+        (", text_part: $text", ""),
+        ("text_part: $text", "text_part: $text, words: []"),
+        ("role: messages", "role: message"),
+        ("internal: true", "internal: 5"),
+        ("[/a, /b]", "[a, b]"),
+        ("per_call: 1", "per_call: 0"),
+        ("when: pictures, ", ""),
+        ("behavior: text", "behavior: talk"),
+        ("talks.hold", "hold"),
+    ],
+)
+def test_what_the_generator_refuses_of_objects_is_marked(before: str, after: str) -> None:
+    assert mistakes("objects.schema.json", loads(OBJECTS, "x").data) == []
+    assert before in OBJECTS
+    assert mistakes("objects.schema.json", loads(OBJECTS.replace(before, after, 1), "x").data)
+
+
+@pytest.mark.parametrize(
+    ("refused", "fine"),
+    [("/a: Do b.", True), ("/a/*/b=c: Do b.", True), ("/a: ''", False), ("/a: 5", False)],
+)
+def test_refused_fields(refused: str, fine: bool) -> None:
+    before = "    doc: Get a thing."
+    text = THINGS.replace(before, f"{before}\n    refused: {{{refused}}}")
+    assert (mistakes("resource.schema.json", loads(text, "x").data) == []) is fine
+
+
 def test_the_common_files_of_the_tests_are_fine() -> None:
     for file, text in common().items():
         assert mistakes(kind(file), loads(text, file).data) == []

@@ -164,6 +164,33 @@ CASES = [
         "images, call: things.get, doc: D., arguments: {a: @@{split: x}}}}}}\n",
         "capabilities/tool.yaml": TABLE,
     }, says="belong together"),
+    Broken("finish-word", "dialect", {
+        "model_objects.yaml":
+        "objects: {tool: {class: T, factory: t, table: tool, doc: D., finish_reasons: "
+        "{ended: @@[end]}, methods: {m: {behavior: images, call: things.get, doc: D., "
+        "arguments: {}}}}}\n",
+        "capabilities/tool.yaml": TABLE,
+    }, says="content_filter"),
+    Broken("role", "dialect", {
+        "model_objects.yaml":
+        "objects: {tool: {class: T, factory: t, table: tool, doc: D., methods: {m: {behavior: "
+        "images, call: things.get, doc: D., arguments: {a: {role: @@tool}}}}}}\n",
+        "capabilities/tool.yaml": TABLE,
+    }, says="tools"),
+    Broken("no-template", "dialect", {
+        "model_objects.yaml":
+        "objects: {tool: {class: T, factory: t, table: tool, doc: D., conversation: @@{system: {}, "
+        "user: {}, assistant: {}, tool: {}, call: {}}, methods: {m: {behavior: text, "
+        "call: things.get, doc: D., arguments: {}}}}}\n",
+        "capabilities/tool.yaml": TABLE,
+    }, says="`text_part`"),
+    Broken("no-when", "dialect", {
+        "model_objects.yaml":
+        "objects: {tool: {class: T, factory: t, table: tool, doc: D., methods: {m: {behavior: "
+        "images, call: things.get, doc: D., arguments: {}, instead: @@{call: things.get, "
+        "arguments: {}}}}}}\n",
+        "capabilities/tool.yaml": TABLE,
+    }, says="`when`"),
 ]  # fmt: skip
 
 

@@ -153,6 +153,92 @@ def test_the_choice_of_tools_is_obeyed(http: httpx.Client) -> None:
     assert [call["function"]["name"] for call in calls] == ["two"]
 
 
+def tool(name: str, **properties: Any) -> dict[str, Any]:
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    return {"type": "function", "function": {"name": name, "parameters": schema}}
+
+
+TOOLS = [
+    tool("look_up", word={"type": "string"}),
+    tool("add", a={"type": "integer", "maximum": 9}, b={"type": "integer"}),
+]
+FORMAT = {"type": "json_schema", "json_schema": {"name": "x", "schema": SCHEMAS["object"]}}
+
+
+def answered(http: httpx.Client, messages: list[Any], **body: Any) -> Any:
+    """Send a conversation with tools; give the message of the answer."""
+    return chat(http, messages=messages, tools=TOOLS, **body)["choices"][0]["message"]
+
+
+def with_results(messages: list[Any], answer: Any, **results: str) -> list[Any]:
+    """The conversation after the tools ran."""
+    told = [
+        {"role": "tool", "tool_call_id": call["id"], "content": results[call["function"]["name"]]}
+        for call in answer["tool_calls"]
+    ]
+    return [*messages, {key: answer[key] for key in ("role", "content", "tool_calls")}, *told]
+
+
+def test_a_tool_loop_ends(http: httpx.Client) -> None:
+    """First a call, after its result a text that tells it, without and with the list of tools."""
+    asked = [{"role": "user", "content": "Please look up Lasagna"}]
+    first = answered(http, asked)
+    (call,) = first["tool_calls"]
+    assert (call["function"]["name"], json.loads(call["function"]["arguments"])) == (
+        "look_up", {"word": "Lasagna"},
+    )  # fmt: skip
+    told = with_results(asked, first, look_up="flat pasta in layers")
+    for choice in ("auto", "none"):
+        last = answered(http, told, tool_choice=choice)
+        assert last.get("tool_calls") is None
+        assert "flat pasta in layers" in last["content"]
+    again = answered(http, told, tool_choice="required")
+    assert again["tool_calls"][0]["function"]["name"] == "look_up"
+
+
+def test_several_calls_in_one_answer(http: httpx.Client) -> None:
+    asked = [{"role": "user", "content": "look_up Lasagna, add 4 and 17, look_up Ravioli"}]
+    first = answered(http, asked)
+    made = [call["function"] for call in first["tool_calls"]]
+    assert [(one["name"], json.loads(one["arguments"])) for one in made] == [
+        ("look_up", {"word": "Lasagna"}),
+        ("add", {"a": 4, "b": 17}),
+        ("look_up", {"word": "Ravioli"}),
+    ]
+    assert len({call["id"] for call in first["tool_calls"]}) == 3
+    last = answered(http, with_results(asked, first, look_up="pasta", add="21"))
+    assert "pasta; 21; pasta" in last["content"]
+
+
+def test_tools_come_before_the_object(http: httpx.Client) -> None:
+    asked = [{"role": "user", "content": "Who is Ada? look_up her"}]
+    first = answered(http, asked, response_format=FORMAT)
+    assert not first["content"]
+    told = with_results(asked, first, look_up="a mathematician")
+    last = answered(http, told, response_format=FORMAT)
+    jsonschema.validate(json.loads(last["content"]), SCHEMAS["object"])
+
+
+REASONING: list[tuple[str, str | None, bool]] = [
+    ("deepseek-ai/DeepSeek-V3.1", "high", True),
+    ("deepseek-ai/DeepSeek-V3.1", "none", False),
+    ("nobody/knows", "low", True),
+    ("nobody/knows", None, False),
+    ("meta-llama/Llama-3.3-70B-Instruct-Turbo", "high", False),
+    ("Qwen/Qwen3.5-397B-A17B", None, True),
+    ("Qwen/Qwen3.5-397B-A17B", "none", False),
+]
+
+
+@pytest.mark.parametrize(("model", "effort", "thinks"), REASONING)
+def test_reasoning(http: httpx.Client, model: str, effort: str | None, thinks: bool) -> None:
+    body = chat(http, model=model, **({"reasoning_effort": effort} if effort else {}))
+    thought = body["choices"][0]["message"].get("reasoning_content")
+    assert bool(thought) is thinks
+    details = body["usage"].get("completion_tokens_details")
+    assert bool(details and details["reasoning_tokens"]) is thinks
+
+
 def vectors(http: httpx.Client, texts: list[str], **body: Any) -> list[Any]:
     answer = http.post(EMBEDDINGS, json={"model": "BAAI/bge-m3", "input": texts, **body})
     assert answer.status_code == 200, answer.text

@@ -66,3 +66,48 @@ def test_a_form_without_its_file(http: httpx.Client) -> None:
     answer = http.post("/v1/openai/images/edits", data=fields, files={"other": b"x"})
     assert answer.status_code == 422
     assert "image" in answer.json()["error"]["message"]
+
+
+EDITS = "/v1/openai/images/edits"
+EDITOR = {"model": "Qwen/Qwen-Image-Edit", "prompt": "Make it blue", "size": "64x32"}
+
+
+def edited(
+    http: httpx.Client, *pictures: bytes, path: str = EDITS, **more: bytes
+) -> httpx.Response:
+    """Edit pictures; `more` are further files."""
+    files = [("image", ("a.png", picture, "image/png")) for picture in pictures]
+    files += [(name, (f"{name}.png", data, "image/png")) for name, data in more.items()]
+    return http.post(path, data=EDITOR, files=files)
+
+
+def test_edits_depend_on_what_is_edited(http: httpx.Client) -> None:
+    asked = [
+        edited(http, small()), edited(http, small(1)), edited(http, small(), small(1)),
+        edited(http, small(), mask=small(1)),
+    ]  # fmt: skip
+    made = [answer.json()["data"][0]["b64_json"] for answer in asked]
+    assert len(set(made)) == 4
+    assert edited(http, small()).json()["data"][0]["b64_json"] == made[0]
+
+
+def test_what_is_no_picture_is_refused(http: httpx.Client) -> None:
+    for answer, param in [
+        (edited(http, b"no picture"), "image"),
+        (edited(http, b""), "image"),
+        (edited(http, small(), b"no picture"), "image"),
+        (edited(http, b"no", path="/v1/openai/images/variations"), "image"),
+        (edited(http, small(), mask=b"no picture"), "mask"),
+        (edited(http, small(), mask=b"\xff\xd8\xff\xe0"), "mask"),
+        (edited(http, small(), mask=small() + bytes(4_000_000)), "mask"),
+    ]:
+        error = answer.json()["error"]
+        assert (answer.status_code, error["param"]) == (400, param), error
+
+
+def test_a_mask_of_another_size_is_refused(http: httpx.Client) -> None:
+    larger = images(http, width=256, height=288)["images"][0]
+    answer = edited(http, small(), mask=from_base64(larger))
+    assert answer.status_code == 400
+    assert "256x288 and `image` 2x2" in answer.json()["error"]["message"]
+    assert edited(http, from_base64(larger), mask=from_base64(larger)).status_code == 200

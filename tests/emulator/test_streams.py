@@ -94,6 +94,35 @@ def test_tool_calls_come_in_pieces(http: httpx.Client) -> None:
     assert chunks[-1]["choices"][0]["finish_reason"] == "tool_calls"
 
 
+def test_several_calls_come_one_after_the_other(http: httpx.Client) -> None:
+    question = [{"role": "user", "content": "look_up Oslo, then look_up Rome"}]
+    parts = calls_in(stream(http, tools=[TOOL], messages=question))
+    assert [part["index"] for part in parts] == sorted(part["index"] for part in parts)
+    assert [bool(part.get("id")) for part in parts].count(True) == 2
+    texts = ["", ""]
+    for part in parts:
+        texts[part["index"]] += part["function"].get("arguments") or ""
+    assert [json.loads(text) for text in texts] == [{"word": "Oslo"}, {"word": "Rome"}]
+
+
+def test_json_after_the_results_of_tools(http: httpx.Client) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
+    form = {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
+    asked: dict[str, Any] = {"tools": [TOOL], "response_format": form}
+    first = stream(http, **asked)
+    assert calls_in(first)
+    assert not "".join(delta.get("content") or "" for delta in deltas(first))
+    call = {"id": "c", "type": "function", "function": {"name": "look_up", "arguments": "{}"}}
+    told = [
+        *QUESTION,
+        {"role": "assistant", "content": None, "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "c", "content": "pasta"},
+    ]
+    pieces = [delta.get("content") or "" for delta in deltas(stream(http, messages=told, **asked))]
+    assert len([piece for piece in pieces if piece]) > 2
+    assert isinstance(json.loads("".join(pieces))["a"], int)
+
+
 def test_json_in_a_stream(http: httpx.Client) -> None:
     schema = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
     chunks = stream(

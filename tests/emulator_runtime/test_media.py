@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from codegen.runtime.emulator.costs import scale_of
 from codegen.runtime.emulator.media import Blob, blob, encoded
 from codegen.runtime.emulator.picture import png, png_size
+from codegen.runtime.emulator.pictures import all_pictures, kind_of, same_size, size_of
 from codegen.runtime.emulator.scope import Upload
 from codegen.runtime.emulator.sizes import choose
 from codegen.runtime.emulator.sound import RATE, media_type, sound, wav_seconds
@@ -160,6 +161,50 @@ def test_files_in_requests() -> None:
     assert encoded(b"x", "bytes", "a/b") == b"x"
     assert encoded(b"x", "base64", "a/b") == "eA=="
     assert encoded(b"x", "data-uri", "a/b") == "data:a/b;base64,eA=="
+
+
+JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffc0000b080020003001011100ffd9")
+GIF = b"GIF89a" + struct.pack("<HH", 48, 32) + b"\x00\x00\x00;"
+PNG = png(48, 32, "x")
+WEBP = b"RIFF\x04\x00\x00\x00WEBPVP8 "
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "size"),
+    [
+        (PNG, "png", (48, 32)),
+        (GIF, "gif", (48, 32)),
+        (JPEG, "jpeg", (48, 32)),
+        (WEBP, "webp", None),
+        (b"BM\x00\x00", "bmp", None),
+        (b"\x00\x00\x00\x1cftypavif", "avif", None),
+        (b"\x00\x00\x00\x1cftypmp42", None, None),
+        (b"RIFF\x04\x00\x00\x00WAVEfmt ", None, None),
+        (b"one", None, None),
+        (b"", None, None),
+    ],
+)
+def test_what_a_picture_is(data: bytes, kind: str | None, size: tuple[int, int] | None) -> None:
+    assert (kind_of(data), size_of(data)) == (kind, size)
+
+
+@given(st.binary(max_size=40), st.sampled_from([b"", JPEG[:2], JPEG[:20], GIF[:6], PNG[:16]]))
+def test_broken_pictures_have_no_size_or_some(data: bytes, start: bytes) -> None:
+    found = size_of(start + data)
+    assert found is None or len(found) == 2
+
+
+def test_several_pictures() -> None:
+    larger = png(64, 32, "x")
+    assert all_pictures(Upload("a.png", "image/png", PNG))
+    assert all_pictures([Upload("a", "", GIF), encoded(PNG, "data-uri", "image/png")])
+    assert not all_pictures([PNG, b"text"])
+    assert not all_pictures([])
+    assert not all_pictures(None)
+    assert same_size(PNG, GIF)
+    assert not same_size([larger, PNG], JPEG)
+    assert same_size(larger, WEBP), "an unknown size is no other size"
+    assert same_size(larger, None)
 
 
 def test_price_formulas() -> None:

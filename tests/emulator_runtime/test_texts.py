@@ -43,6 +43,10 @@ def test_content_parts_count_like_text() -> None:
 def test_a_tool_result_is_told() -> None:
     told = [*USER, {"role": "tool", "tool_call_id": "1", "content": "sunny, 21 degrees"}]
     assert reply(messages=told).text.startswith("The tool answered: sunny, 21 degrees.")
+    several = [*told, {"role": "tool", "tool_call_id": "2", "content": "rain"}]
+    assert "The tool answered: sunny, 21 degrees; rain." in reply(messages=several).text
+    later = [*told, {"role": "assistant", "content": "a"}, *several[-1:]]
+    assert reply(messages=later).text.startswith("The tool answered: rain.")
     block = {"type": "tool_result", "content": [{"type": "text", "text": "rain"}]}
     assert "rain" in reply(messages=[*USER, {"role": "user", "content": [block]}]).text
 
@@ -318,8 +322,40 @@ def test_the_choice_decides() -> None:
     assert _calls("What is 1 plus 2?", named)[0]["name"] == "get_weather"
     assert _calls("Hi", "none") == []
     assert _calls("Hi", tools=[]) == []
-    assert _calls("Hi", "required", more=result) == []
+    assert _calls("What is 1 plus 2?", more=result) == []
+    assert _calls("What is 1 plus 2?", "auto", more=result) == []
+    assert _calls("Hi", "none", more=result) == []
+    # These ask for a call in every step; only the caller can end such a loop.
+    assert _calls("Hi", "required", more=result)[0]["name"] == "add"
     assert _calls("Hi", named, more=result)[0]["name"] == "get_weather"
+
+
+def _made(question: str, *names: str) -> list[tuple[str, Any]]:
+    tools = [*TOOLS, _tool("get", city={"type": "string"}), _tool("now")]
+    found = _calls(question, tools=tools)
+    assert [call["id"] for call in found] == [f"call_{number}" for number in range(len(found))]
+    assert [call["name"] for call in found] == list(names)
+    return [(call["name"], call["input"]) for call in found]
+
+
+def test_a_question_may_ask_for_several_calls() -> None:
+    assert _made("Use now and then get-weather, both for Oslo.", "now", "get_weather") == [
+        ("now", {}), ("get_weather", {"city": "Oslo"}),
+    ]  # fmt: skip
+    assert _made("Get_Weather in Paris, get weather in Rome", "get_weather", "get_weather") == [
+        ("get_weather", {"city": "Paris"}), ("get_weather", {"city": "Rome"}),
+    ]  # fmt: skip
+    _made("get_weather in Rome, I mean get_weather in Rome", "get_weather")
+    _made("I know the address of gettysburg", "add")
+    _made("Tell me about Rome", "add")
+    _made("get_weather of " + " now " * 40, "get_weather", "now")
+    assert len(_calls("".join(f"add {one} and 1, " for one in range(99)))) == 16
+    assert [call["name"] for call in _calls("Hello", tools=[_tool("")])] == [""]
+    far = "x " * 30_000
+    _made(f"{far} get_weather in Rome", "add")
+    many = [_tool(f"tool_{number}") for number in range(300)]
+    assert [call["name"] for call in _calls("tool_299, tool_7", tools=many)] == ["tool_7"]
+    _made("İ get_weather in ẞ Rome and now", "get_weather", "now")
 
 
 def test_a_tool_without_a_schema_gets_no_arguments() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ir.test_helpers import CASES as HELPER_CASES
 from tests.support.broken import THINGS, Broken, check, findings
 from tests.support.codes import codes_of
 from tests.support.schemas import common
@@ -35,7 +36,7 @@ models:
 OBJECTS = """\
 objects:
   tool:
-    class: Tool
+    class: Spade
     factory: tool_model
     table: tool
     doc: A tool.
@@ -83,6 +84,53 @@ def objects(edit: str, to: str, endpoint: str = MODEL) -> dict[str, str]:
 
 
 PARAMS = "  Params: {type: object, description: All., properties: {%s}}\n"
+
+TEMPLATES = {
+    "system": "{says: $text}",
+    "user": "{says: $content}",
+    "assistant": "{says: $text, calls: $calls}",
+    "tool": "{of: $id, says: $text}",
+    "call": "{id: $id, name: $name, with: $arguments}",
+    "text_part": "$text",
+}
+"""The templates that a conversation needs."""
+
+
+def conversation(arguments: str = "{}", behavior: str = "images", **edits: str) -> dict[str, str]:
+    """Model objects with a conversation, some templates being others."""
+    written = "".join(f"      {key}: {text}\n" for key, text in {**TEMPLATES, **edits}.items())
+    files = objects("    methods:", f"    conversation:\n{written}    methods:")
+    text = files["model_objects.yaml"].replace("arguments: {}", f"arguments: {arguments}")
+    return {
+        **files, "model_objects.yaml": text.replace("behavior: images", f"behavior: {behavior}"),
+    }  # fmt: skip
+
+
+TEXT = "{role: messages, type: {type: string}, extra: lines}"
+SHAPE = (
+    f"{{lines: {TEXT}, kind: {{role: schema}}, "
+    "form: {role: format, type: {type: string}, extra: form}}"
+)
+
+
+def method(text: str) -> dict[str, str]:
+    """Model objects whose method has further keys, each on a line of its own."""
+    return objects("        arguments: {}\n", text)
+
+
+IMAGES = (
+    "        arguments: {pictures: {role: images}, size: {type: {type: integer}, role: count}}\n"
+)
+WITH_SIZE = (
+    "query: {model: {type: string, description: M.}, size: {type: integer, description: S.}}"
+)
+
+
+def instead(text: str) -> dict[str, str]:
+    """Model objects whose method has another call for pictures."""
+    text = f"{IMAGES}        instead: {text}\n"
+    return objects("        arguments: {}\n", text, WITH_SIZE)
+
 
 CASES = [
     # ---- references -------------------------------------------------------------------------
@@ -416,6 +464,131 @@ CASES = [
         objects("arguments: {}", "arguments: {}\n        constants: {speed: @@1}"),
         says="`speed`",
     ),
+    Broken(
+        "default", "unknown-argument",
+        method("        arguments: {}\n        defaults: {speed: @@{a: 1}}\n"), says="`speed`",
+    ),
+    Broken(
+        "method", "unknown-option",
+        method("        arguments: {}\n        column: @@speed\n"), says="`speed`",
+    ),
+    Broken(
+        "ignored", "unknown-column",
+        method("        arguments: {model: {ignored_without: @@loud}}\n"), says="`loud`",
+    ),
+    Broken(
+        "most", "unknown-column",
+        method("        arguments: {}\n        limits: {per_call_column: @@most}\n"), says="`most`",
+    ),
+    Broken(
+        "shared", "no-type",
+        objects("    methods:", "    arguments: {a: @@{role: instructions}}\n    methods:"),
+    ),
+    Broken(
+        "shared-field", "unknown-argument",
+        objects("    methods:", "    arguments: {modle: @@{type: {type: string}}}\n    methods:"),
+        says="`modle`",
+    ),
+    Broken(
+        "when", "unknown-argument",
+        instead("{when: @@size_, call: things.get, arguments: {}}"), says="`size_`",
+    ),
+    Broken(
+        "when-without-role", "unknown-argument",
+        objects("        arguments: {}\n",
+                "        arguments: {size: {type: {type: integer}}}\n"
+                "        instead: {when: @@size, call: things.get, arguments: {}}\n", WITH_SIZE),
+        says="no argument with a role",
+    ),
+    Broken(
+        "alternative", "unknown-argument",
+        instead("{when: pictures, call: things.get, "
+                "arguments: {picture: @@{extra: picture}, size: {}}}"),
+        says="`picture`",
+    ),
+    Broken(
+        "alternative-field", "unknown-argument",
+        instead("{when: pictures, call: things.get, arguments: {pictures: @@{field: file}}}"),
+        says="`file`",
+    ),
+    Broken(
+        "alternative-call", "unknown-endpoint",
+        instead("{when: pictures, call: @@things.put, arguments: {}}"),
+    ),
+    Broken(
+        "part", "unknown-value", conversation(text_part="{words: @@$txt}"), says="`$txt`",
+        also=("missing-value",),
+    ),
+    Broken(
+        "far", "unknown-value",
+        conversation(image_part="{kind: photo, photo: [{at: @@$hue}, $url]}"), says="`$hue`",
+    ),
+    Broken(
+        "call", "missing-value", conversation(call="@@{id: $id, name: $name}"),
+        says="`$arguments`",
+    ),
+    Broken(
+        "schema", "missing-value", conversation(schema_format="@@json"), says="`$schema`",
+    ),
+    Broken("messages", "missing-role", conversation("@@{}", "text"), says="`messages`"),
+    Broken(
+        "format", "missing-role",
+        conversation(f"@@{{lines: {TEXT}, kind: {{role: schema}}}}", "object",
+                     schema_format="{like: $schema}"),
+        says="`format`",
+    ),
+    Broken("value", "missing-role",
+           objects("images\n        call: things.get\n        doc: Make it.\n        arguments: {}",
+                   "embed_many\n        call: things.get\n        doc: D\n        arguments: @@{}"),
+           says="`values`"),
+    Broken("object", "missing-template", conversation(SHAPE, "@@object"), says="`schema_format`"),
+    Broken(
+        "tools", "missing-template",
+        conversation(f"{{lines: {TEXT}, helpers: {{role: tools, extra: helpers}}}}", "@@text"),
+        says="`tool_definition`",
+    ),
+    Broken(
+        "result", "unknown-result",
+        method("        arguments: {}\n        results: {sed: @@/s}\n"), says="`sed`",
+    ),
+    Broken(
+        "shared-result", "unknown-result",
+        objects("    methods:", "    results: {sad: @@/s}\n    methods:"), says="`sad`",
+    ),
+    Broken(
+        "alternative-result", "unknown-result",
+        instead("{when: pictures, call: things.get, arguments: {pictures: {}}, "
+                "results: {finish: @@/f}}"),
+        says="`finish`",
+    ),
+    Broken(
+        "role", "duplicate-role",
+        method("        arguments: {a: {role: instructions, type: {type: string}}, "
+               "b: {role: @@instructions, type: {type: string}}}\n"),
+        says="`a`",
+    ),
+    Broken(
+        "extra", "described-extra",
+        method("        arguments: {a: {extra: @@model, type: {type: string}}}\n"), says="`model`",
+    ),
+    # ---- fields that the service does not know ----------------------------------------------
+    Broken(
+        "refused", "unknown-argument",
+        typed(PARAMS % "a: {type: string, description: A.}",
+              'body: {json: "#/types/Params"}, refused: {/b/c: @@Use `a`.}'),
+        says="`b`",
+    ),
+    Broken(
+        "refused-without-body", "unknown-argument",
+        things(THING + "endpoints:\n" + call("refused: {/b: @@Use a.}")), says="no fields",
+    ),
+    Broken(
+        "refused-in-a-whole-body", "unknown-argument",
+        things(THING + "endpoints:\n" + call(
+            "body: {json: {type: object, additionalProperties: true, description: B.}, "
+            "argument: body}, refused: {/b: @@Use a.}")),
+        says="no fields",
+    ),
     Broken("behavior", "no-stream", objects("behavior: images", "behavior: @@text_stream")),
     Broken("call", "no-model",
            objects("call: things.get", "call: @@things.get", MODEL.replace("model", "m"))),
@@ -511,7 +684,7 @@ def test_finding(case: Broken, tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    assert codes_of("ir") == {case.code for case in CASES}
+    assert codes_of("ir") == {case.code for case in (*CASES, *HELPER_CASES)}
 
 
 def test_the_sound_schema_has_no_findings(tmp_path: Path) -> None:
@@ -544,3 +717,45 @@ def test_the_hint_names_the_nearest_and_the_other_file(tmp_path: Path) -> None:
     files = {**common(), "resources/things.yaml": THINGS, "resources/tools.yaml": other}
     (finding,) = findings(tmp_path, files)
     assert "write `things.yaml#/types/Thing`" in finding.hint
+
+
+def test_what_methods_share_is_reported_once_and_where_it_stands(tmp_path: Path) -> None:
+    """A mistake in the arguments of an object is none of each of its methods."""
+    two = OBJECTS.replace("    methods:", "    arguments: {sise: {}}\n    methods:")
+    two += "      again:\n" + two.partition("      make:\n")[2]
+    files = {**common(), **with_table(call(WITH_SIZE)), "model_objects.yaml": two}
+    found = findings(tmp_path, files)
+    assert [(item.line, item.column, item.code) for item in found] == [
+        (7, 23, "no-type"),
+        (7, 23, "unknown-argument"),
+    ]
+    assert found[1].hint == "did you mean `size`?"
+
+
+def test_templates_are_checked_all_at_once(tmp_path: Path) -> None:
+    files = conversation(
+        tool="{of: $id}", assistant="{says: $tekst}", tool_choice="{only: $tool}", user="$content"
+    )
+    found = findings(tmp_path, {**common(), **files})
+    assert [(item.code, item.message) for item in found] == [
+        ("missing-value", "`assistant` has no place for `$text`"),
+        ("unknown-value", "`assistant` has no value `$tekst`"),
+        ("missing-value", "`tool` has no place for `$text`"),
+        ("missing-value", "`tool_choice` has no place for `$name`"),
+        ("unknown-value", "`tool_choice` has no value `$tool`"),
+    ]
+    hints = {item.message: item.hint for item in found}
+    assert hints["`assistant` has no value `$tekst`"] == "did you mean `$text`?"
+    assert hints["`tool_choice` has no value `$tool`"] == "values: $name"
+
+
+def test_a_sound_conversation_has_no_findings(tmp_path: Path) -> None:
+    files = conversation(SHAPE, "object", schema_format="{like: $schema}")
+    assert findings(tmp_path, {**common(), **files}) == ()
+
+
+def test_a_sound_alternative_has_no_findings(tmp_path: Path) -> None:
+    files = instead(
+        "{when: pictures, call: things.get, arguments: {pictures: {extra: p}, size: {}}}"
+    )
+    assert findings(tmp_path, {**common(), **files}) == ()

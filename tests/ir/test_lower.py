@@ -87,7 +87,9 @@ def test_sides_of_types(package: Package) -> None:
     assert sides["Position"] == ["request", "response"]
     assert sides["Pin"] == ["request"]
     assert sides["Wind"] == ["response"]
-    assert [item.id.name for item in package.types.values() if item.holds_file] == ["PhotoParams"]
+    assert [item.id.name for item in package.types.values() if item.holds_file] == [
+        "PhotoParams", "RetouchParams",
+    ]  # fmt: skip
 
 
 def test_rows_take_over_the_cells_of_their_profile(package: Package) -> None:
@@ -102,8 +104,53 @@ def test_rows_take_over_the_cells_of_their_profile(package: Package) -> None:
 
 
 def test_variants(package: Package) -> None:
-    style, writer = package.objects
+    style, writer, talker = package.objects
     topo, painted = style.variants
     assert (topo.class_name, set(topo.absent)) == ("TopoMapStyle", {"palette"})
     assert (painted.class_name, set(painted.absent)) == ("PaintedMapStyle", {"night"})
     assert [v.class_name for v in writer.variants] == ["ClerkWriter"]
+    (parrot,) = talker.variants
+    assert parrot.absent == {"gadgets", "use", "rounds"}
+    assert parrot.absent_methods == {"shape", "grow"}
+
+
+def test_methods_of_objects(package: Package) -> None:
+    """What methods share comes before what is their own; positional and needed ones first."""
+    style, _, talker = package.objects
+    methods = {method.name: method for method in (*style.methods, *talker.methods)}
+    shared = [
+        "question", "lines", "rule", "cap", "muse", "recall", "gadgets", "use", "rounds", "after",
+    ]  # fmt: skip
+    assert [item.name for item in methods["ask"].arguments] == shared
+    assert [item.name for item in methods["grow"].arguments] == [
+        "like", *shared, "title", "firm", "shape",
+    ]  # fmt: skip
+    assert [item.name for item in methods["grow"].arguments if item.internal] == ["shape"]
+    assert methods["ask"].call.results["input_tokens"] == "/words/heard"
+    assert (methods["ask"].instead, methods["draw"].when) == (None, "images")
+    other = methods["draw"].instead
+    assert other is not None
+    assert other.endpoint.id == "sheets.retouch"
+    assert {item.name: (item.field, item.extra, item.role) for item in other.arguments} == {
+        "place": ("wish", None, "prompt"),
+        "sheets": ("sheets", None, "images"),
+        "veil": ("veil", None, "mask"),
+        "copies": ("copies", None, "count"),
+        "size": ("format", None, "size"),
+        "grain": (None, "grain", "seed"),
+    }
+
+
+def test_types_of_roles(package: Package) -> None:
+    """Some arguments have a type of the runtime, and hooks another one in async methods."""
+    methods = {method.name: method for item in package.objects for method in item.methods}
+    types = {item.name: item.type for item in methods["ask"].arguments}
+    assert spelled(types["question"]) == "PromptInput"
+    assert spelled(types["gadgets"]) == "Tools | None"
+    assert spelled(types["after"]) == "OnStep | None"
+    assert str(Speller(Imports(1), is_async=True).spell(types["after"])) == "AsyncOnStep | None"
+    assert spelled(types["use"]).startswith('Literal["free", "never", "must"] | OnlyParam | str | ')
+    pictures = {item.name: item.type for item in methods["draw"].arguments}
+    assert spelled(pictures["sheets"]) == "ImageInputs | None"
+    assert spelled(pictures["veil"]) == "ImageInput | None"
+    assert spelled(pictures["place"]) == "str"

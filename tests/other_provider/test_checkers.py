@@ -11,13 +11,15 @@ from tests.support import checkers
 from tests.support.generated import Generated
 from tests.support.paths import ROOT
 
-FEATURES = ("list_result", "refusal_overload", "renamed", "shadowing")
+FEATURES = ("list_result", "conversation", "refusal_overload", "renamed", "shadowing")
 """Besides the whole provider: no tables, one table, odd names."""
 
 PROGRAM = '''
 """What users write; a line that ends in `refused` has to be an error for every checker."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import skylark_client
 from feature_refusal_overload import Sample
@@ -93,6 +95,47 @@ def objects(client: Skylark, name: str) -> None:
     general: MapStyle = client.map_style(name)
     every: list[AnyMapStyle] = [general, client.map_style("skylark/brush")]
     print([style.id for style in every])
+
+
+def weather(city: str) -> str:
+    return city
+
+
+async def later(city: str) -> str:
+    return city
+
+
+def talks(client: Skylark, name: str) -> None:
+    owl, parrot = client.talker("skylark/owl"), client.talker("skylark/parrot")
+    print(owl.ask(["x", b"", Path("a.png")], gadgets=[weather], use="must", rounds=3).text.upper())
+    owl.ask("x", gadgets=[weather], use="weather", after=lambda step: print(step.text))
+    owl.ask("x", use=5)  # refused
+    owl.ask(5)  # refused
+    owl.ask("x", lines="y")  # refused
+    owl.ask("x", tally=True)  # refused
+    owl.ask("x", shape={})  # refused
+    parrot.ask("x", muse=True)
+    parrot.ask("x", gadgets=[weather])  # refused
+    parrot.shape(int, "x")  # refused
+    number: int = owl.shape(int, "x").object
+    wrong: str = owl.shape(int, "x").object  # refused
+    print(number, wrong, owl.shape({"type": "object"}, "x").object)
+    with owl.grow(list[int], "x", title="numbers") as grown:
+        numbers: list[int] = grown.result.object
+    print(numbers)
+    client.talks.hold(bird=name, lines=[{"who": "guest", "says": "x"}])
+    client.talks.hold(bird=name, lines=[{"who": "guest", "says": "x"}], rules="x")  # refused
+    client.map_style(name).draw("x", sheets=[b"", Path("a.png")], veil=b"")
+    client.map_style(name).draw("x", sheets=5)  # refused
+
+
+async def talks_awaited(client: AsyncSkylark) -> None:
+    owl = client.talker("skylark/owl")
+    print((await owl.ask("x", gadgets=[weather, later])).text.upper())
+    number: int = (await owl.shape(int, "x")).object
+    async with owl.grow(int, "x") as grown:
+        print(number + grown.result.object)
+    owl.ask("x").text  # refused
 
 
 def tables() -> None:

@@ -272,12 +272,24 @@ def sse(*events: Any, done: bool = True) -> bytes:
     return chunked(*pieces, *([b"data: [DONE]\n\n"] if done else []))
 
 
+def wait_until_it_reads(thread: threading.Thread) -> None:
+    """Wait until a thread is about to receive from a connection, or has ended."""
+    while thread.is_alive():
+        frame = sys._current_frames().get(thread.ident or 0)  # pyright: ignore[reportPrivateUsage]
+        code = frame.f_code if frame is not None else None
+        if code is not None and code.co_name == "read" and "httpcore" in code.co_filename:
+            return
+        thread.join(0.001)
+
+
 class Peer:
     """A server on loopback that works through a list of scripts, one for each request."""
 
     def __init__(self) -> None:
         self.got: list[Got] = []
         self.scripts: list[Script] = []
+        self.reply: Callable[[Got], bytes] = lambda _: answer({})
+        """Answers the requests for which there is no script."""
         self.connections = 0
         self.closed = threading.Semaphore(0)
         """Released when the other side closes a connection."""
@@ -318,7 +330,8 @@ class Peer:
                     return
                 with self._lock:
                     self.got.append(got)
-                    script = self.scripts.pop(0) if self.scripts else answer({})
+                    script = self.scripts.pop(0) if self.scripts else None
+                script = script or self.reply(got)
                 if isinstance(script, bytes):
                     connection.sendall(script)
                 else:

@@ -128,3 +128,11 @@ def test_help_describes_every_field() -> None:
 def test_a_deferred_object_lists_its_names() -> None:
     deferred = Deferred(lambda: Usage(1))
     assert {"input_tokens", "total_tokens"} <= set(dir(deferred))
+
+
+def test_what_lies_deep_is_left_out() -> None:
+    value: list[object] = []
+    for _ in range(5_000):
+        value = [value]
+    assert brief(value).count("[") < 12
+    assert brief({"a": {"b": [1]}}) == "{'a': {'b': [1]}}"

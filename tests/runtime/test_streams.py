@@ -35,6 +35,7 @@ from tests.runtime.kit import (
     chunked,
     drop,
     sse,
+    wait_until_it_reads,
 )
 
 CHAT: Operation[Any] = Operation(
@@ -278,3 +279,34 @@ def test_with_closes(server: Peer, client: Client) -> None:
         assert next(stream).id == "a"
     assert server.closed.acquire(timeout=10)
     assert list(stream) == []
+
+
+def test_closing_from_another_thread_ends_the_iteration(server: Peer, client: Client) -> None:
+    server.then(open_ended)
+    stream = Chat(client).create()
+    assert [next(stream).id, next(stream).id] == ["a", "b"]
+    rest: list[Chunk] = []
+    reader = threading.Thread(target=lambda: rest.extend(stream))
+    reader.start()
+    wait_until_it_reads(reader)
+    stream.close()
+    reader.join(10)
+    assert not reader.is_alive()
+    assert rest == []
+    assert server.closed.acquire(timeout=10)
+
+
+async def test_closing_from_another_task_ends_the_iteration(server: Peer, aclient: AClient) -> None:
+    import asyncio
+
+    server.then(open_ended)
+    stream = await AChat(aclient).create()
+    assert [(await anext(stream)).id, (await anext(stream)).id] == ["a", "b"]
+
+    async def follow() -> list[Chunk]:
+        return [event async for event in stream]
+
+    reader = asyncio.create_task(follow())
+    await asyncio.sleep(0)
+    await stream.aclose()
+    assert await asyncio.wait_for(reader, 10) == []

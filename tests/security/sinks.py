@@ -108,6 +108,7 @@ def _gadgets() -> Data:
                     "model": "model",
                     "options": {"level": "/level", "form": "/kind"},
                 },
+                "refused": {"/strange": FREE, "/kind=strange": FREE},
                 "source": {"operation": FREE, "note": FREE},
                 "emulate": {
                     "let": {
@@ -172,6 +173,7 @@ def _objects() -> Data:
         "prompt": {"role": "prompt", "positional": True, "required": True},
         "form": {"field": "kind", "description": FREE},
         "level": {"default": FREE},
+        "mood": {"extra": "mood", "type": _text()},
         "note": {"role": "instructions", "type": _text(enum=[FREE]), "description": FREE},
     }
     return {
@@ -182,6 +184,18 @@ def _objects() -> Data:
                 "table": "gadget",
                 "doc": FREE,
                 "callable": True,
+                "finish_reasons": {"stop": [FREE]},
+                "conversation": {
+                    "system": {"who": "rule", FREE: "$text"},
+                    "user": {FREE: "$content"},
+                    "assistant": {FREE: "$text", "calls": "$calls"},
+                    "tool": {FREE: "$text", "of": "$id"},
+                    "call": {"id": "$id", "name": "$name", FREE: "$arguments"},
+                    "text_part": {FREE: "$text"},
+                    "audio_part": {FREE: "$base64", "format": "$format"},
+                    "audio_formats": {FREE: FREE},
+                    "tool_choices": [FREE],
+                },
                 "methods": {
                     "make": {
                         "behavior": "images",
@@ -189,6 +203,7 @@ def _objects() -> Data:
                         "doc": FREE,
                         "arguments": arguments,
                         "constants": {"fixed": FREE},
+                        "defaults": {"items": [FREE]},
                         "results": {"images": "/images"},
                     }
                 },
@@ -304,7 +319,11 @@ NAMED: dict[str, tuple[str | int, ...]] = {
     "object-argument": (*METHOD, "arguments", "form!"),
     "object-field": (*METHOD, "arguments", "form", "field"),
     "object-split": (*METHOD, "arguments", "form", "split"),
+    "object-extra": (*METHOD, "arguments", "mood", "extra"),
+    "object-ignored": (*METHOD, "arguments", "mood", "ignored_without"),
     "constant-name": (*METHOD, "constants", "fixed!"),
+    "default-name": (*METHOD, "defaults", "items!"),
+    "refused": (*MAKE, "refused", "/strange!"),
     "result": (*METHOD, "results", "images!"),
     "result-pointer": (*METHOD, "results", "images"),
 }

@@ -115,12 +115,21 @@ for package, (text, key, names) in wanted.items():
         fields["fixed"].annotation.__args__[0].__args__[0],
         fields["kind"].annotation.__args__[0].__args__[0],
         dict(get("models.gadget.methods").MAKE.constants)["fixed"],
+        dict(get("models.gadget.methods").MAKE.defaults)["items"][0],
+        get("models.gadget.methods").FINISH_REASONS[0][0],
+        get("models.gadget.methods").CONVERSATION.tool_choices[0],
+        get("models.gadget.methods").CONVERSATION.audio_formats[0][1],
         emulate["answer"]["kind"], emulate["answer"]["list"][0], emulate["answer"][key],
         emulate["refuse"][0]["message"], emulate["headers"]["x-mark"],
     ]
     problems += [f"{package}: text {n} came out as {t!r}" for n, t in enumerate(told) if t != text]
     if settings.errors.types != ((key, 429),):
         problems.append(f"{package}: word {settings.errors.types!r}")
+    if get("models.gadget.methods").CONVERSATION.text_part != {key: "$text"}:
+        problems.append(f"{package}: template {get('models.gadget.methods').CONVERSATION!r}")
+    hints = {hint for _, hint in get("operations.gadgets").MAKE.refused}
+    if hints != {" ".join(text.split()).rstrip(".")}:
+        problems.append(f"{package}: hints {hints!r}")
     if get("errors").BadRequestError.hint != " ".join(text.split()):
         problems.append(f"{package}: hint {get('errors').BadRequestError.hint!r}")
 if set(os.listdir(".")) != before:

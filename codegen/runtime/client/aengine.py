@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .attempts import Attempts
 from .config import Config
 from .core import prepare
-from .engine import first_wait, no_stream, plain, streams
+from .engine import FETCHED_BYTES, first_wait, no_stream, plain, streams
 from .failures import Rejected, TransportFailure, status_error
 from .operation import Events, Operation, Paging
 from .options import NO_OPTIONS, CallOptions, Omit
@@ -167,12 +167,14 @@ class AsyncEngine:
         return response.then(lambda body: AsyncPage(self, op, paging, args, options, body))
 
     async def fetch(self, url: str) -> bytes:
-        """Read a file that an answer points to. The key is not sent.
+        """Read a file that an answer points to, of at most 64 MiB. The key is not sent.
 
         Raises the errors of a call.
         """
         call = plain(self.config, url)
-        return await self._run(Attempts(call), call.timeout.read, lambda reply, _: reply.read())
+        return await self._run(
+            Attempts(call), call.timeout.read, lambda reply, _: reply.read(FETCHED_BYTES)
+        )
 
     async def _run(
         self,

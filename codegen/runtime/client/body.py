@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, cast
 from urllib.parse import urlencode
 
+from .checks import kind
 from .errors import ArgumentTypeError, InvalidArgumentError
 from .multipart import Multipart, form_fields
 from .narrow import is_map, is_row
 from .operation import Operation, Param
 from .options import Omit, omit
+from .protocols import SENDING
 
 
 class Body:
@@ -126,6 +129,7 @@ def encode(
     if isinstance(values, Omit):
         return None
     if op.body in ("json", "none"):
+        _refuse_files(values)
         return Body("application/json", encode_json(values))
     if op.body == "form":
         pairs = [
@@ -138,6 +142,22 @@ def encode(
     if small is not None:
         return Body(parts.content_type, small)
     return Body(parts.content_type, parts=parts)
+
+
+def _refuse_files(values: Any) -> None:
+    """Refuse files as fields of a JSON body: a path would be sent as a text.
+
+    Raises ArgumentTypeError.
+    """
+    for name, value in values.items() if is_map(values) else ():
+        if isinstance(value, os.PathLike | bytes | bytearray | memoryview) or (
+            not isinstance(value, type) and callable(getattr(value, "read", None))
+        ):
+            raise ArgumentTypeError(
+                f"`{name}` is a field of JSON, which holds no file, found "
+                f"{kind(cast('object', value))}; decode bytes that are text; a field for files "
+                "takes base64, a data URI or an address, as its description says"
+            )
 
 
 _CIRCULAR = "the body contains itself"
@@ -153,7 +173,7 @@ def encode_json(value: Any) -> bytes:
 
     encoded: bytes | None = None
     with suppress(PydanticSerializationError, ValueError, RecursionError, TypeError):
-        encoded = to_json(value)
+        encoded = to_json(value, context=SENDING)
     if encoded is None:
         return _encode_slowly(value)
     if b"NaN" in encoded or b"Infinity" in encoded:
@@ -170,11 +190,7 @@ def _encode_slowly(value: Any) -> bytes:
     except ValueError as error:
         text = f"the body cannot be written as JSON: {error}"
         circular = "Circular" in str(error)
-        problem = (
-            ArgumentTypeError("the body contains itself")
-            if circular
-            else InvalidArgumentError(text)
-        )
+        problem = ArgumentTypeError(_CIRCULAR) if circular else InvalidArgumentError(text)
     except TypeError as error:
         problem = ArgumentTypeError(
             f"the body cannot be written as JSON: {error}; allowed: dict, list, str, int, float, "
@@ -196,7 +212,7 @@ def _plain(value: Any) -> Any:
         if callable(rebuild):
             # Before pydantic 2.14, a model inside of an answer has no serializer of its own yet.
             rebuild()
-        return to_jsonable_python(value)
+        return to_jsonable_python(value, context=SENDING)
     except PydanticSerializationError as error:
         raise TypeError(str(error)) from None
 

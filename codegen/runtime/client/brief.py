@@ -13,6 +13,7 @@ _NUMBERS = 8
 _ITEMS = 10
 _SHOWN_ITEMS = 3
 _DATA = 32
+_DEPTH = 8
 
 
 class Brief:
@@ -40,8 +41,11 @@ class BriefRepr:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def brief(value: Any) -> str:
-    """Write a value; long texts, data and lists are cut and say how long they are."""
+def brief(value: Any, depth: int = 0) -> str:
+    """Write a value; long texts, data and lists are cut and say how long they are.
+
+    What lies deeper than a few levels is left out.
+    """
     if isinstance(value, str):
         if len(value) <= _TEXT:
             return repr(value)
@@ -49,10 +53,14 @@ def brief(value: Any) -> str:
     if isinstance(value, bytes | bytearray):
         return repr(value) if len(value) <= _DATA else f"<{len(value):,} bytes>"
     # Tuples with names and the like have a repr of their own.
+    if _is_plain(value) and depth > _DEPTH:
+        return "..."
     if _is_plain(value) and is_row(value):
-        return _row(value)
+        return _row(value, depth)
     if _is_plain(value) and is_map(value):
-        pairs = _cut(value.items(), len(value), lambda pair: f"{pair[0]!r}: {brief(pair[1])}")
+        pairs = _cut(
+            value.items(), len(value), lambda pair: f"{pair[0]!r}: {brief(pair[1], depth + 1)}"
+        )
         return f"{{{pairs}}}"
     return repr(value)
 
@@ -61,14 +69,14 @@ def _is_plain(value: object) -> bool:
     return type(value) in (list, tuple, dict)
 
 
-def _row(value: list[Any] | tuple[Any, ...]) -> str:
+def _row(value: list[Any] | tuple[Any, ...], depth: int) -> str:
     if len(value) > _NUMBERS:
         kinds: set[Any] = {type(item) for item in value}
         if kinds == {int}:
             return f"<{len(value):,} ints>"
         if kinds <= {int, float}:
             return f"<{len(value):,} floats>"
-    items = _cut(value, len(value), brief)
+    items = _cut(value, len(value), lambda item: brief(item, depth + 1))
     if isinstance(value, list):
         return f"[{items}]"
     return f"({items},)" if len(value) == 1 else f"({items})"

@@ -59,6 +59,15 @@ def check_count(name: str, value: Any) -> None:
         raise InvalidArgumentError(f"`{name}` must be a whole number from 0 on, found {value}")
 
 
+def check_at_least_one(name: str, value: Any) -> int:
+    """Refuse what is no whole number from 1 on, and return the number."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise wrong_type(name, "a whole number of 1 or more", value)
+    if value < 1:
+        raise InvalidArgumentError(f"`{name}` must be 1 or more, found {value}")
+    return value
+
+
 def check_wait(name: str, value: Any) -> None:
     """Refuse what is no number of seconds from 0 on."""
     if isinstance(value, bool) or not isinstance(value, int | float):

@@ -26,6 +26,8 @@ T = TypeVar("T")
 X = TypeVar("X")
 
 _NONE: frozenset[str] = frozenset()
+FETCHED_BYTES = 64 * 1024 * 1024
+"""Bytes that a file has at most which an answer points to."""
 _FETCH: Operation[Any] = Operation("GET", (), Bytes(), retry="safe", auth=False)
 
 
@@ -151,12 +153,14 @@ class SyncEngine:
         return response.then(lambda body: SyncPage(self, op, paging, args, options, body))
 
     def fetch(self, url: str) -> bytes:
-        """Read a file that an answer points to. The key is not sent.
+        """Read a file that an answer points to, of at most 64 MiB. The key is not sent.
 
         Raises the errors of a call.
         """
         call = plain(self.config, url)
-        return self._run(Attempts(call), call.timeout.read, lambda reply, _: reply.read())
+        return self._run(
+            Attempts(call), call.timeout.read, lambda reply, _: reply.read(FETCHED_BYTES)
+        )
 
     def _run(
         self,

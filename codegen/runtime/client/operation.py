@@ -133,3 +133,6 @@ class Operation(Generic[R]):
     auth: bool = True
     """False when the service answers without a key; a key that is known is sent all the same."""
     check: Check | None = None
+    refused: tuple[tuple[str, str], ...] = ()
+    """Patterns of what the service does not know though callers often send it (with `=value` at
+    the end for one value), and what to do in its place."""

@@ -130,6 +130,8 @@ class Stream(_Base[E]):
         except BaseException:
             self.close()
             raise
+        if self._closed:  # by another thread, while this one waited
+            raise StopIteration
         if failure is not None:
             self.close()
             raise self._broken(failure) from failure.cause
@@ -225,6 +227,8 @@ class AsyncStream(_Base[E]):
         except BaseException:
             await self.aclose()
             raise
+        if self._closed:  # by another task, while this one waited
+            raise StopAsyncIteration
         if failure is not None:
             await self.aclose()
             raise self._broken(failure) from failure.cause

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from .pictures import all_pictures, same_size
 from .registry import Condition, TemplateCompiler, pointed
 from .scope import Scope
 from .values import is_list, is_map, is_number, missing
@@ -80,6 +81,15 @@ def _exceeds(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
     )
 
 
+def _same_size(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
+    return _pair(compiler, raw, place, same_size)
+
+
+def _pictures(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
+    maker = compiler.argument(raw, place)
+    return lambda scope: all_pictures(maker(scope))
+
+
 def _flag(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
     if not is_map(raw) or set(raw) != {"table", "model", "column"}:
         compiler.problem(place, "needs table, model and column")
@@ -149,9 +159,11 @@ CONDITIONS: dict[str, Build] = {
     "has": _has,
     "not": _not,
     "one_of": _one_of,
+    "pictures": _pictures,
     "present": _present,
     "query": _query,
     "row": _row,
+    "same_size": _same_size,
     "serves": _serves,
     "true": _true,
 }

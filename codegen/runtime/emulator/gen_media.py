@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .media import Blob, blob, encoded, seed_of
-from .picture import MEDIA_TYPE, png, png_size
+from .picture import MEDIA_TYPE, png
+from .pictures import kind_of, size_of
 from .registry import Args, Maker, generator
 from .scope import Scope
 from .sizes import choose
@@ -25,7 +26,7 @@ def _png(args: Args) -> Maker:
     def make(scope: Scope) -> object:
         found = {name: maker(scope) for name, maker in makers.items()}
         given = blob(found["image"])
-        shape = None if given is None else png_size(given.data)
+        shape = None if given is None else size_of(given.data)
         default = None if shape is None else f"{shape[0]}x{shape[1]}"
         width, height = choose(
             width=found["width"],
@@ -111,7 +112,11 @@ _FILE_PARTS: dict[str, Callable[[Blob], object]] = {
     "filename": lambda found: found.filename,
     "content_type": lambda found: found.content_type,
     "text": lambda found: found.data.decode("utf-8", "replace"),
+    "kind": lambda found: kind_of(found.data) or ABSENT,
+    "width": lambda found: (size_of(found.data) or (ABSENT,))[0],
+    "height": lambda found: (size_of(found.data) or (ABSENT,))[-1],
 }
+"""Facts about a file; the kind is that of a picture, such as `png`."""
 
 
 @generator("file")

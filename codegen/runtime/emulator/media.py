@@ -33,13 +33,21 @@ def blob(value: object) -> Blob | None:
     if isinstance(value, bytes):
         return Blob(value)
     if is_list(value):
-        members = [found for found in map(blob, value) if found is not None]
+        members = blobs(value)
         if not members:
             return None
         first = members[0]
         joined = first.data if len(members) == 1 else b"".join(one.data for one in members)
         return Blob(joined, first.filename, first.content_type)
     return _from_text(as_text(value))
+
+
+def blobs(value: object) -> list[Blob]:
+    """Return every file that a value stands for."""
+    if is_list(value):
+        return [found for member in value for found in blobs(member)]
+    found = blob(value)
+    return [] if found is None else [found]
 
 
 def _from_text(text: str) -> Blob:

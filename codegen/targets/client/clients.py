@@ -9,6 +9,7 @@ from codegen.ir.model import ModelObject, Package
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, dotted, lit
 from codegen.render.spell import Imports
+from codegen.targets.client.helpers import exports as helper_classes
 from codegen.targets.client.objects import any_name, module_name
 from codegen.targets.client.objects import class_name as object_class
 from codegen.targets.client.resources import RAW, STREAMED
@@ -45,26 +46,69 @@ TABLE_EXPORTS = {
 """What capability tables consist of."""
 
 RESULT_EXPORTS = {
-    "AsyncTextStream": "_runtime.objects.text_stream",
+    "Approve": "_runtime.objects.tools.hooks",
+    "AsyncApprove": "_runtime.objects.tools.hooks",
+    "AsyncObjectStream": "_runtime.objects.structured.stream",
+    "AsyncOnStep": "_runtime.objects.text.hooks",
+    "AsyncRepairText": "_runtime.objects.structured.hooks",
+    "AsyncRepairToolCall": "_runtime.objects.tools.hooks",
+    "AsyncStopWhen": "_runtime.objects.text.hooks",
+    "AsyncTextStream": "_runtime.objects.text.stream",
+    "Attachment": "_runtime.objects.media.attachment",
+    "DownloadPolicy": "_runtime.objects.media.policy",
     "EmbedManyResult": "_runtime.objects.results",
     "EmbedResult": "_runtime.objects.results",
-    "Finish": "_runtime.objects.text",
+    "Finish": "_runtime.objects.text.events",
     "GeneratedImage": "_runtime.objects.results",
+    "ImageInput": "_runtime.objects.image.inputs",
+    "ImageInputs": "_runtime.objects.image.inputs",
     "ImageResult": "_runtime.objects.results",
-    "ReasoningDelta": "_runtime.objects.text",
+    "ObjectEvent": "_runtime.objects.structured.events",
+    "ObjectItem": "_runtime.objects.structured.events",
+    "ObjectResult": "_runtime.objects.structured.results",
+    "ObjectStream": "_runtime.objects.structured.stream",
+    "OnStep": "_runtime.objects.text.hooks",
+    "PartialEmbeddings": "_runtime.objects.results",
+    "PartialObject": "_runtime.objects.structured.events",
+    "PromptInput": "_runtime.objects.media.attachment",
+    "PromptPart": "_runtime.objects.media.attachment",
+    "ReasoningDelta": "_runtime.objects.text.events",
+    "RepairText": "_runtime.objects.structured.hooks",
+    "RepairToolCall": "_runtime.objects.tools.hooks",
     "ResponseFacts": "_runtime.objects.results",
-    "TextDelta": "_runtime.objects.text",
-    "TextEvent": "_runtime.objects.text",
-    "TextResult": "_runtime.objects.results",
-    "TextStream": "_runtime.objects.text_stream",
-    "ToolCall": "_runtime.objects.results",
-    "ToolCallDelta": "_runtime.objects.text",
+    "Step": "_runtime.objects.text.results",
+    "StopWhen": "_runtime.objects.text.hooks",
+    "TextDelta": "_runtime.objects.text.events",
+    "TextEvent": "_runtime.objects.text.events",
+    "TextResult": "_runtime.objects.text.results",
+    "TextStream": "_runtime.objects.text.stream",
+    "Tool": "_runtime.objects.tools.tool",
+    "ToolCall": "_runtime.objects.tools.results",
+    "ToolInput": "_runtime.objects.tools.tool",
+    "ToolInputDelta": "_runtime.objects.text.events",
+    "ToolInputEnd": "_runtime.objects.text.events",
+    "ToolInputStart": "_runtime.objects.text.events",
+    "ToolResult": "_runtime.objects.tools.results",
     "Usage": "_runtime.objects.results",
 }
-"""Results and stream events of model objects."""
+"""Results, events, inputs and hooks of model objects."""
+
+HELPER_EXPORTS = {
+    "AnswerEvent": "_runtime.helpers.events",
+    "AnswerStream": "_runtime.helpers.stream",
+    "AsyncAnswerStream": "_runtime.helpers.stream",
+    "ChunkEvent": "_runtime.helpers.events",
+    "ContentDeltaEvent": "_runtime.helpers.events",
+    "ContentDoneEvent": "_runtime.helpers.events",
+    "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
+    "FunctionToolCallArgumentsDoneEvent": "_runtime.helpers.events",
+    "RefusalDeltaEvent": "_runtime.helpers.events",
+    "RefusalDoneEvent": "_runtime.helpers.events",
+}
+"""What the streams of helpers give."""
 
 SUBPACKAGES = ("capabilities", "errors", "params", "types")
-"""Packages that are attributes of the root; `models` too where there are model objects."""
+"""Packages that are attributes of the root; `models` and `helpers` where there are any."""
 
 
 def plans(package: Package) -> Iterator[FilePlan]:
@@ -233,6 +277,14 @@ def _factory(
     }
 
 
+def _subpackages(package: Package) -> Iterator[str]:
+    yield from SUBPACKAGES
+    if package.helpers:
+        yield "helpers"
+    if package.objects:
+        yield "models"
+
+
 def _root_context(package: Package) -> dict[str, Any]:
     client = package.client
     exports: dict[str, str] = {
@@ -244,9 +296,11 @@ def _root_context(package: Package) -> dict[str, Any]:
         **{item.name: "errors" for item in package.errors.statuses},
         **RUNTIME_EXPORTS,
     }
-    packages: list[str] = sorted((*SUBPACKAGES, "models") if package.objects else SUBPACKAGES)
+    packages: list[str] = sorted(_subpackages(package))
     if package.tables:
         exports |= TABLE_EXPORTS
+    if package.helpers:
+        exports |= HELPER_EXPORTS | helper_classes(package)
     if package.objects:
         exports |= RESULT_EXPORTS
         for item in package.objects:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.ir.model import ModelObject, ObjectArgument, ObjectMethod, Package, TypeRef, Variant
+from codegen.ir.model import (
+    ModelObject,
+    ObjectArgument,
+    ObjectCall,
+    ObjectMethod,
+    Package,
+    TypeRef,
+    Variant,
+)
 from codegen.ir.types import with_none
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
@@ -29,14 +37,31 @@ class Behavior:
     async_result: str
     awaited: bool = True
     """False when the async form returns a context manager in place of a coroutine."""
+    decorator: str | None = None
+    """Gives the result the type that the caller asks for; the result is generic then."""
 
 
 BEHAVIORS = {
-    "text": Behavior("_text", "results", "TextResult", "TextResult"),
-    "text_stream": Behavior("_text_stream", "text_stream", "TextStream", "AsyncTextStream", False),
-    "completion": Behavior("_completion", "results", "TextResult", "TextResult"),
+    "text": Behavior("_text", "text.results", "TextResult", "TextResult"),
+    "text_stream": Behavior("_text_stream", "text.stream", "TextStream", "AsyncTextStream", False),
+    "object": Behavior(
+        "_object",
+        "structured.results",
+        "ObjectResult",
+        "ObjectResult",
+        decorator="object_method",
+    ),
+    "object_stream": Behavior(
+        "_object_stream",
+        "structured.stream",
+        "ObjectStream",
+        "AsyncObjectStream",
+        awaited=False,
+        decorator="object_stream_method",
+    ),
+    "completion": Behavior("_completion", "text.results", "TextResult", "TextResult"),
     "completion_stream": Behavior(
-        "_completion_stream", "text_stream", "TextStream", "AsyncTextStream", False
+        "_completion_stream", "text.stream", "TextStream", "AsyncTextStream", False
     ),
     "embed": Behavior("_embed", "results", "EmbedResult", "EmbedResult"),
     "embed_many": Behavior("_embed_many", "results", "EmbedManyResult", "EmbedManyResult"),
@@ -122,30 +147,66 @@ def _any(root: str, item: ModelObject) -> FilePlan:
 def _methods(root: str, item: ModelObject) -> FilePlan:
     imports = Imports(3)
     imports.local("_runtime.objects.spec", "ArgumentSpec", "MethodSpec")
+    if item.conversation is not None:
+        imports.local("_runtime.objects.spec", "Conversation")
     for method in item.methods:
-        module = method.endpoint.resource[0]
-        imports.local("operations", f"{module} as {module}_operations")
+        for call in (method.call, method.instead):
+            if call is not None:
+                module = call.endpoint.resource[0]
+                imports.local("operations", f"{module} as {module}_operations")
     return FilePlan(
         f"{root}/{item.name}/methods.py",
         "client/models/methods.py.j2",
         {
             "doc": f"What the methods of the kind `{item.name}` call and how arguments map.",
             "imports": imports.lines(),
+            "conversation": _conversation(item),
+            "finish_reasons": lit(item.finish_reasons) if item.finish_reasons else None,
             "methods": [_method_data(method) for method in item.methods],
         },
         source=SOURCE,
-        names=frozenset(method.name.upper() for method in item.methods),
+        names=frozenset(
+            (
+                *(method.name.upper() for method in item.methods),
+                *(("CONVERSATION",) if item.conversation is not None else ()),
+                *(("FINISH_REASONS",) if item.finish_reasons else ()),
+            )
+        ),
     )
 
 
+def _conversation(item: ModelObject) -> list[tuple[Name, Code]]:
+    """The keyword arguments of the templates."""
+    if item.conversation is None:
+        return []
+    values = item.conversation.model_dump(exclude_none=True, exclude_defaults=True)
+    for key, value in values.items():
+        if key == "audio_formats":
+            values[key] = tuple(value.items())
+        elif key == "tool_choices":
+            values[key] = tuple(value)
+    return [(Name(key), lit(value)) for key, value in values.items()]
+
+
 def _method_data(method: ObjectMethod) -> dict[str, Any]:
-    endpoint = method.endpoint
-    names = {argument.wire: argument.name for argument in endpoint.arguments}
-    module = f"{Name(endpoint.resource[0])}_operations"
-    streamed = method.behavior.endswith("_stream") and endpoint.stream is not None
+    streamed = method.behavior.endswith("_stream")
     return {
         "name": Name(method.name.upper()),
-        "method": method.name,
+        "spec": _call_data(method.name, method.call, streamed=streamed),
+        "instead": (
+            _call_data(method.name, method.instead, streamed=False) if method.instead else None
+        ),
+        "when": method.when,
+    }
+
+
+def _call_data(method: str, call: ObjectCall, *, streamed: bool) -> dict[str, Any]:
+    endpoint = call.endpoint
+    names = {argument.wire: argument.name for argument in endpoint.arguments}
+    module = f"{Name(endpoint.resource[0])}_operations"
+    streamed = streamed and endpoint.stream is not None
+    return {
+        "method": method,
         "operation": Code(f"{module}.{Name(endpoint.constant)}"),
         "events": Code(f"{module}.{Name(endpoint.constant)}_EVENTS") if streamed else None,
         "flag": endpoint.stream.flag if streamed and endpoint.stream else None,
@@ -160,12 +221,18 @@ def _method_data(method: ObjectMethod) -> dict[str, Any]:
                 into=tuple(names[name] for name in item.into) or None,
                 whole=names[item.whole] if item.whole else None,
                 option=item.option,
+                extra=item.extra,
+                ignored_without=item.ignored_without,
             )
-            for item in method.arguments
+            for item in call.arguments
         ],
-        "constants": lit(tuple((names[k], v) for k, v in method.constants.items())),
-        "results": [lit(pair) for pair in method.results.items()],
-        "limits": [(Name(key), value) for key, value in method.limits.items()],
+        "fixed": [
+            (Name(key), lit(tuple((names[k], v) for k, v in values.items())))
+            for key, values in (("constants", call.constants), ("defaults", call.defaults))
+            if values
+        ],
+        "results": [lit(pair) for pair in call.results.items()],
+        "limits": [(Name(key), lit(value)) for key, value in call.limits.items()],
     }
 
 
@@ -182,7 +249,12 @@ def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async:
     imports.local(f"capabilities.tables.{item.table.kind}", row)
     imports.local("_runtime.options", "Omit", "Timeout", "Validation")
     imports.add("collections.abc", "Mapping")
-    speller = Speller(imports)
+    speller = Speller(imports, is_async=is_async)
+    methods = [
+        method
+        for method in item.methods
+        if variant is None or method.name not in variant.absent_methods
+    ]
     name = class_name(item, variant, is_async=is_async)
     return FilePlan(
         f"{folder}/{module_name(variant)}.py",
@@ -195,11 +267,12 @@ def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async:
             "kind": item.table.kind,
             "base": Name(base),
             "is_async": is_async,
-            "imports": runtime.lines(),
             "methods": [
-                _method(method, item, variant, speller, imports, is_async=is_async)
-                for method in item.methods
+                _method(method, item, variant, speller, imports, runtime, is_async=is_async)
+                for method in methods
             ],
+            # Methods add to both, so they are read last.
+            "imports": runtime.lines(),
             "type_imports": imports.lines(),
         },
         source=SOURCE,
@@ -230,20 +303,31 @@ def _method(
     variant: Variant | None,
     speller: Speller,
     imports: Imports,
+    runtime: Imports,
     *,
     is_async: bool,
 ) -> dict[str, Any]:
     behavior = BEHAVIORS[method.behavior]
     result = behavior.async_result if is_async else behavior.result
     imports.local(f"_runtime.objects.{behavior.module}", result)
+    decorator = behavior.decorator
+    if decorator is not None:
+        decorator = f"async_{decorator}" if is_async else decorator
+        runtime.local("_runtime.objects.structured.typed", decorator)
+        imports.add("typing", "Any")
     absent = variant.absent if variant else frozenset[str]()
-    arguments = [argument for argument in method.arguments if argument.name not in absent]
+    arguments = [
+        argument
+        for argument in method.arguments
+        if argument.name not in absent and not argument.internal
+    ]
     return {
         "name": Name(method.name),
         "constant": Name(method.name.upper()),
         "behavior": Name(behavior.method),
         "awaited": is_async and behavior.awaited,
-        "result": Name(result),
+        "decorator": Name(decorator) if decorator else None,
+        "result": Code(f"{Name(result)}[Any]") if decorator else Name(result),
         "arguments": [
             {
                 "name": Name(argument.name),
@@ -265,7 +349,8 @@ def _annotation(argument: ObjectArgument, variant: Variant | None, speller: Spel
         if argument.type.kind == "union" and argument.type.args[-1].name == "None":
             ref = with_none(ref)
     spelled = speller.spell(ref)
-    return spelled if argument.required else Code(f"{spelled} | Omit")
+    plain = argument.required or ref.kind == "omit"
+    return spelled if plain else Code(f"{spelled} | Omit")
 
 
 def _method_doc(
@@ -291,5 +376,13 @@ def _method_doc(
                 ("APIError", "The call failed; see `errors` for the classes."),
             ],
         ),
-        paragraph("Source", f"Calls `{method.endpoint.id}`."),
+        paragraph("Source", _source(method)),
     )
+
+
+def _source(method: ObjectMethod) -> str:
+    usual = f"Calls `{method.call.endpoint.id}`"
+    if method.instead is None:
+        return f"{usual}."
+    argument = next(item.name for item in method.arguments if item.role == method.when)
+    return f"{usual}; with `{argument}`, `{method.instead.endpoint.id}`."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.ir.model import Package
 from codegen.render.plan import FilePlan
-from codegen.targets.client import clients, objects, resources, settings, tables, types
+from codegen.targets.client import clients, helpers, objects, resources, settings, tables, types
 from codegen.targets.runtime import copied
 
 RUNTIME = "client"
@@ -18,6 +18,7 @@ def plans(package: Package) -> Iterator[FilePlan]:
     yield from settings.plans(package)
     yield from types.plans(package)
     yield from resources.plans(package)
+    yield from helpers.plans(package)
     yield from tables.plans(package)
     if package.objects:
         yield from objects.plans(package)

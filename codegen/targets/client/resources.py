@@ -11,6 +11,7 @@ from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Imports, Speller
+from codegen.targets.client.helpers import FOLDER, helper_view, of_module
 from codegen.targets.client.views import method_view
 
 RAW, STREAMED = "WithRawResponse", "WithStreamingResponse"
@@ -29,9 +30,7 @@ def plans(package: Package) -> Iterator[FilePlan]:
                 "client/resources/%resource%.py.j2",
                 _resource_context(package, module, is_async=is_async),
                 source=f"schema/{module.file}",
-                names=frozenset(
-                    name for item in module.walk() for name in _class_names(item, is_async=is_async)
-                ),
+                names=frozenset(_defined(package, module, is_async=is_async)),
             )
     for folder, text in (("resources", "Resource classes."), ("resources/aio", "Async classes.")):
         yield FilePlan(f"{root}/{folder}/__init__.py", None, text=f'"""{text}"""\n')
@@ -50,6 +49,14 @@ def _class_names(resource: Resource, *, is_async: bool) -> tuple[str, str, str]:
     return name, f"{name}{RAW}", f"{name}{STREAMED}"
 
 
+def _defined(package: Package, module: ResourceModule, *, is_async: bool) -> Iterator[str]:
+    """Every name that the module of a resource file defines."""
+    for item in module.walk():
+        yield from _class_names(item, is_async=is_async)
+    if of_module(package, module):
+        yield "T"
+
+
 def _resource_context(
     package: Package, module: ResourceModule, *, is_async: bool
 ) -> dict[str, Any]:
@@ -57,7 +64,8 @@ def _resource_context(
     imports, runtime = Imports(depth), Imports(depth)
     speller = Speller(imports, {endpoint.name for endpoint in module.endpoints()})
     resources = [
-        _resource_view(item, package, speller, imports, is_async=is_async) for item in module.walk()
+        _resource_view(item, module, package, speller, imports, is_async=is_async)
+        for item in module.walk()
     ]
     endpoints = module.endpoints()
     base = "AsyncResource" if is_async else "SyncResource"
@@ -72,6 +80,12 @@ def _resource_context(
         runtime.add("functools", "cached_property")
     if any(item.stream for item in endpoints):
         runtime.add("typing", "Literal", "overload")
+    helpers = of_module(package, module)
+    if helpers:
+        runtime.add("typing", "TypeVar", "overload")
+        runtime.local(f"operations.{FOLDER}", f"{module.name} as _helpers")
+        functions = {name for item in resources for name in _functions(item)}
+        runtime.local(f"_runtime.helpers.{'aio' if is_async else 'sync'}", *functions)
     return {
         "doc": f"The calls of `client.{module.name}`{', to be awaited' if is_async else ''}.",
         "is_async": is_async,
@@ -91,11 +105,24 @@ def _resource_context(
         "imports": runtime.lines(),
         "type_imports": imports.lines(),
         "resources": resources,
+        "has_helpers": bool(helpers),
     }
 
 
+def _functions(resource: dict[str, Any]) -> Iterator[str]:
+    """The functions of the runtime that the helpers of a resource use."""
+    for helper in resource["helpers"]:
+        yield helper["function"]
+
+
 def _resource_view(
-    resource: Resource, package: Package, speller: Speller, imports: Imports, *, is_async: bool
+    resource: Resource,
+    module: ResourceModule,
+    package: Package,
+    speller: Speller,
+    imports: Imports,
+    *,
+    is_async: bool,
 ) -> dict[str, Any]:
     return {
         "class_name": Name(class_name(resource, is_async=is_async)),
@@ -111,6 +138,10 @@ def _resource_view(
         "methods": [
             method_view(item, package, speller, imports, is_async=is_async)
             for item in resource.endpoints
+        ],
+        "helpers": [
+            helper_view(item, module.name, package, speller, imports, is_async=is_async)
+            for item in package.helpers.get(resource.path, ())
         ],
     }
 
@@ -243,9 +274,10 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
 def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
     """The keyword arguments of an Operation that differ from their defaults."""
     arguments = endpoint.arguments
-    body = [item for item in arguments if item.location == "body"]
+    sent = [item for item in arguments if item.location == "body"]
+    body = [item for item in sent if not item.refused]
     whole = endpoint.body is not None and endpoint.body.argument is not None
-    renamed = tuple((item.name, item.wire) for item in body if item.name != item.wire)
+    renamed = tuple((item.name, item.wire) for item in sent if item.name != item.wire)
     values: dict[str, Any] = {
         "root": endpoint.root if endpoint.root != "base" else None,
         "query": _pairs(endpoint, "query"),
@@ -260,6 +292,7 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
         ),
         "retry": endpoint.retry if endpoint.retry != "never" else None,
         "timeout": endpoint.timeout if endpoint.timeout != "default" else None,
+        "refused": endpoint.refused,
     }
     found = [
         (Name(key), lit(value))

@@ -52,7 +52,7 @@ class MethodView:
 def argument_view(argument: Argument, speller: Speller) -> ArgumentView:
     """Spell an argument."""
     annotation = speller.spell(argument.type)
-    if not argument.required:
+    if not argument.required and argument.type.kind != "omit":
         annotation = Code(f"{annotation} | Omit")
     return ArgumentView(Name(argument.name), annotation, argument.required, argument.positional)
 
@@ -138,6 +138,12 @@ def _raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
         unset = f"{' and '.join(known)} {'are' if len(known) > 1 else 'is'} not set"
         raises.insert(0, ("MissingAPIKeyError", f"No key was given and {unset}."))
     return raises
+
+
+def helper_raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
+    """What a helper raises: the errors of its call, and that of answers that do not fit."""
+    unfit = "A text is cut off, filtered, or not what was asked for; `result` has the answer."
+    return [*_raises(endpoint, package), ("StructuredOutputError", unfit)]
 
 
 def _source(endpoint: Endpoint) -> str:

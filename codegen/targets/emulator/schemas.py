@@ -64,7 +64,10 @@ def reference(text: str) -> JSON:
 
 
 def json_schema(schema: Schema) -> JSON:
-    """A schema without prose and extensions; files are texts, open enums take other values."""
+    """A schema without prose and extensions; open enums take other values.
+
+    Files are texts, and where several may come, lists of them too.
+    """
     if schema.ref is not None:
         return reference(schema.ref)
     made = _own(schema)
@@ -78,6 +81,8 @@ def _own(schema: Schema) -> JSON:
     made: JSON = {key: stated[key] for key in _KEYWORDS if key in stated}
     if schema.type is not None:
         made["type"] = schema.type
+    if schema.x_many:
+        made = {"type": [schema.type or "string", "array"], "items": made}
     if schema.properties is not None:
         made["type"] = "object"
         made["properties"] = {name: json_schema(inner) for name, inner in schema.properties.items()}

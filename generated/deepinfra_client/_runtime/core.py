@@ -11,6 +11,7 @@ from .body import Body, encode
 from .capability import Table
 from .checks import check_mapping
 from .config import Config, check_options, checked_validation, with_retries
+from .errors import InvalidArgumentError
 from .headers import merge
 from .operation import Check, Operation
 from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation
@@ -59,9 +60,12 @@ def prepare(
     MissingAPIKeyError and CapabilityError.
     """
     _check_options(options)
-    if op.check is not None:
-        validation = options.validation or config.validation
-        _check(config, op.check, args, checked_validation(validation), skip)
+    validation = checked_validation(options.validation or config.validation)
+    if validation != "off":
+        if op.refused:
+            refuse_unknown(op, args, options.extra_body)
+        if op.check is not None:
+            _check(config, op.check, args, validation, skip)
     root = config.base if op.root == "base" else config.host
     url = root + build_path(op.path, args)
     query = build_query(_query(op, args, options.extra_query))
@@ -88,6 +92,29 @@ def _check_options(options: CallOptions) -> None:
             check_mapping(name, value, example)
 
 
+def refuse_unknown(
+    op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any] | None
+) -> None:
+    """Refuse what callers often send although the service does not know it.
+
+    Raises InvalidArgumentError that says what to do in its place.
+    """
+    names = {wire: name for name, wire in op.wire}
+    more = {names.get(key, key): item for key, item in (extra or {}).items()}
+    for pattern, hint in op.refused:
+        for place in (args, more):
+            for found in matches(place, pattern):
+                if found is None or isinstance(found, Omit):
+                    continue
+                path, _, value = pattern.partition("=")
+                name = path.rpartition("/")[2]
+                shown = f"{name} {value!r}" if value else f"`{name}`"
+                raise InvalidArgumentError(
+                    f"{shown} is not known to the service: {hint}; "
+                    'validation="off" sends it all the same'
+                )
+
+
 def _check(
     config: Config,
     check: Check,
@@ -95,8 +122,6 @@ def _check(
     validation: Validation,
     skip: frozenset[str],
 ) -> None:
-    if validation == "off":
-        return
     model = args.get(check.model)
     if not isinstance(model, str):
         return

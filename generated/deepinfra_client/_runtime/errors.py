@@ -30,13 +30,22 @@ def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     return error
 
 
-def _portable(value: Any) -> Any:
-    """Replace what cannot be pickled by its text, so that the error itself always can be."""
+def portable(value: Any) -> Any:
+    """Replace what does not survive pickling by its text, so that what holds it does."""
     try:
-        pickle.dumps(value)
+        # Some exceptions can be written and not be read.
+        pickle.loads(pickle.dumps(value))
     except Exception:
-        return str(value)
+        return text_of(value)
     return value
+
+
+def text_of(value: object) -> str:
+    """Write a value as text; where its class fails at that, the name of the class."""
+    try:
+        return str(value)
+    except Exception:
+        return type(value).__name__
 
 
 class SDKError(Exception):
@@ -55,7 +64,7 @@ class SDKError(Exception):
             setattr(self, name, value)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {name: _portable(value) for name, value in self.__dict__.items()}
+        state = {name: portable(value) for name, value in self.__dict__.items()}
         return _restore, (type(self), self.args, state)
 
     def __copy__(self: E) -> E:
@@ -114,8 +123,9 @@ class APIError(SDKError):
     in_stream: bool = False
     """True when the error came as an event of a stream that had begun well."""
     partial: Any = None
-    """What a stream of a model object had given before it failed. None for plain event streams:
-    they hand out their events and keep none."""
+    """What a method of a model object had got before the failure: of a text or stream a
+    `TextResult`, of `embed_many` `PartialEmbeddings`, of pictures an `ImageResult`. None when there
+    was nothing, and for plain event streams: they hand out their events and keep none."""
     note: str = ""
     """What `str(error)` adds: the address of a 404, the target of a redirect."""
 
@@ -167,12 +177,18 @@ class StreamStalledError(StreamError, APITimeoutError):
 
 
 class StructuredOutputError(SDKError):
-    """A model's answer does not fit the type that was asked for."""
+    """A model's answer is not the object that was asked for."""
 
     text: str = ""
+    """The answer, as the model wrote it."""
     usage: Any = None
     finish_reason: str | None = None
     cause: BaseException | str | None = None
+    """What the decoding or the check raised."""
+    problems: tuple[str, ...] = ()
+    """Everything in the answer that does not fit, each with its place; empty when it is no JSON."""
+    result: Any = None
+    """The `TextResult` of the call."""
 
 
 class ToolError(SDKError):

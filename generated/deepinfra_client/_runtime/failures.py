@@ -87,10 +87,12 @@ def status_error(config: Config, info: ResponseInfo, content: bytes) -> APIStatu
     cls = config.settings.errors.error_class(info.status_code) or APIStatusError
     note = ""
     if info.status_code == 404:
-        note = (
-            f"Asked: {info.url}. If the path looks wrong, check base_url "
-            f"(now {config.base}, usually {config.settings.base_url})."
-        )
+        note = f"Asked: {info.url}."
+        if info.url.startswith(config.host):
+            note += (
+                f" If the path looks wrong, check base_url (now {config.base}, "
+                f"usually {config.settings.base_url})."
+            )
     elif info.status_code < 400:
         target = info.headers.get("location", "").partition("?")[0]
         note = f"The server redirects to {shorten(target) or 'nowhere'}; set base_url to follow."

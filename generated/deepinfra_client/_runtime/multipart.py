@@ -101,23 +101,45 @@ def array_name(name: str, index: int, arrays: Arrays) -> str:
 def form_fields(name: str, value: Any, arrays: Arrays) -> Iterator[tuple[str, str]]:
     """Write a value as form fields: scalars as text, lists by `arrays`.
 
-    A map is JSON text with `repeat`, else one field `name[key]` for each of its entries. None is
-    left out, as forms have no null.
+    With `repeat`, a map, a model, and a list inside of a list are JSON text; else a map is one
+    field `name[key]` for each of its entries. None is left out, as forms have no null.
     """
     if value is None or isinstance(value, Omit):
         return
     if is_map(value):
         if arrays == "repeat":
-            yield name, json.dumps(value, ensure_ascii=False, allow_nan=False)
+            yield name, _json(value)
         else:
             for key, item in value.items():
                 yield from form_fields(f"{name}[{key}]", item, arrays)
     elif is_row(value):
         for index, item in enumerate(value):
             wire = array_name(name, index, arrays)
-            if isinstance(item, Mapping) and arrays == "repeat":
-                yield wire, json.dumps(item, ensure_ascii=False, allow_nan=False)
+            if is_row(item) and arrays == "repeat":
+                yield wire, _json(item)
             else:
                 yield from form_fields(wire, item, arrays)
+    elif arrays == "repeat" and _is_record(value):
+        yield name, _json(value)
     else:
         yield name, query_text(name, value)
+
+
+def _is_record(value: object) -> bool:
+    """Whether a value is a model of pydantic or an object of a dataclass."""
+    return not isinstance(value, type) and (
+        callable(getattr(value, "model_dump_json", None)) or hasattr(value, "__dataclass_fields__")
+    )
+
+
+def _json(value: Any) -> str:
+    """Write a value as JSON text.
+
+    Raises the errors of a JSON body.
+    """
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        from .body import encode_json  # takes models, and says what is wrong
+
+        return encode_json(value).decode()

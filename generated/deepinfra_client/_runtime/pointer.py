@@ -31,10 +31,16 @@ def find(value: Any, pointer: str) -> Any:
     return value
 
 
-def lookup(value: Any, pointer: str) -> Any:
-    """Follow a pointer; None when a step does not exist."""
-    found = find(value, pointer)
-    return None if found is MISSING else found
+def lookup(value: Any, pointer: str | tuple[str, ...]) -> Any:
+    """Follow a pointer; None when a step does not exist.
+
+    Of several pointers the first that leads to something other than None counts.
+    """
+    for one in (pointer,) if isinstance(pointer, str) else pointer:
+        found = find(value, one)
+        if found is not MISSING and found is not None:
+            return found
+    return None
 
 
 def matches(value: Any, pattern: str) -> Iterator[Any]:

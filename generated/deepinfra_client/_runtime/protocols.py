@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Final, Protocol
+
+SENDING: Final[dict[str, Any]] = {"sending": True}
+"""The context in which models are written into a request."""
 
 
 class Dumpable(Protocol):

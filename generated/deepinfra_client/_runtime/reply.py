@@ -7,8 +7,10 @@ with the same methods (httpx2, a test double) can be injected.
 
 from __future__ import annotations
 
+import socket
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from typing import Any, cast
 
 from .failures import TransportFailure
@@ -62,6 +64,12 @@ def translate(error: Exception) -> TransportFailure | None:
     return None
 
 
+def _own_connection(response: Any) -> Any:
+    """Return the connection of an answer; None over HTTP/2, where others have a part in it."""
+    shared = not getattr(response, "http_version", "").startswith("HTTP/1")
+    return None if shared else response.extensions.get("network_stream")
+
+
 class ReadLimit:
     """The seconds that each read from a connection may take; can be changed while it is read."""
 
@@ -71,9 +79,8 @@ class ReadLimit:
         """`remaining` tells how much is left for the call as a whole."""
         self.seconds: float | None = None
         self._remaining = remaining
-        # Over HTTP/2 a connection is shared, and the limits of the request alone hold.
-        shared = not getattr(response, "http_version", "").startswith("HTTP/1")
-        self._network: Any = None if shared else response.extensions.get("network_stream")
+        # Where it is shared, the limits of the request alone hold.
+        self._network: Any = _own_connection(response)
 
     def set(self, seconds: float | None) -> None:
         """Limit the reads from now on."""
@@ -128,6 +135,11 @@ class _Reply:
             self._limit.release()
 
 
+def too_long(most: int) -> TransportFailure:
+    """Make the failure of a body that has more bytes than are taken."""
+    return TransportFailure("other", f"the file is larger than {most:,} bytes, the most taken")
+
+
 class SyncReply(_Reply):
     """An answer of a blocking client."""
 
@@ -147,17 +159,40 @@ class SyncReply(_Reply):
                 raise
             raise failure from error
 
-    def read(self) -> bytes:
-        """Read the whole body and give the connection back."""
+    def read(self, most: int | None = None) -> bytes:
+        """Read the whole body and give the connection back.
+
+        Raises TransportFailure, also when it is longer than `most` bytes.
+        """
+        found, size = list[bytes](), 0
         try:
-            return b"".join(self.pieces())
+            for piece in self.pieces():
+                size += len(piece)
+                if most is not None and size > most:
+                    raise too_long(most)
+                found.append(piece)
+            return b"".join(found)
         finally:
             self.close()
 
     def close(self) -> None:
-        """Close the connection, or give it back when the body was read to its end."""
+        """Close the connection, or give it back when the body was read to its end.
+
+        A thread that waits for more of the body is told.
+        """
         self._release()
+        self._hang_up()
         self._response.close()
+
+    def _hang_up(self) -> None:
+        """End the wait of another thread: to close a socket that is being read does not."""
+        if getattr(self._response, "is_closed", True):
+            return  # The connection may have another answer by now.
+        told = getattr(_own_connection(self._response), "get_extra_info", None)
+        own = told("socket") if told is not None else None
+        if isinstance(own, socket.socket):
+            with suppress(OSError):
+                own.shutdown(socket.SHUT_RDWR)
 
 
 class AsyncReply(_Reply):
@@ -179,10 +214,19 @@ class AsyncReply(_Reply):
                 raise
             raise failure from error
 
-    async def read(self) -> bytes:
-        """Read the whole body and give the connection back."""
+    async def read(self, most: int | None = None) -> bytes:
+        """Read the whole body and give the connection back.
+
+        Raises TransportFailure, also when it is longer than `most` bytes.
+        """
+        found, size = list[bytes](), 0
         try:
-            return b"".join([piece async for piece in self.pieces()])
+            async for piece in self.pieces():
+                size += len(piece)
+                if most is not None and size > most:
+                    raise too_long(most)
+                found.append(piece)
+            return b"".join(found)
         finally:
             await self.aclose()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import SplitResult, quote, urlsplit
@@ -109,13 +110,21 @@ def build_query(pairs: Iterable[tuple[str, Any]]) -> str:
 
 
 def query_text(name: str, value: Any) -> str:
-    """Write one value of a query or a form."""
+    """Write one value of a query or a form.
+
+    Raises ArgumentTypeError for a value of another type, InvalidArgumentError for NaN.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
+    # By the base type: members of enums and numbers of numpy write themselves in another way.
     if isinstance(value, str):
-        return str(value)
-    if isinstance(value, int | float):
-        return repr(value) if isinstance(value, float) else str(int(value))
+        return str.__str__(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise InvalidArgumentError(f"`{name}` is {float(value)}, which cannot be sent")
+        return repr(float(value))
+    if isinstance(value, int):
+        return str(int(value))
     raise ArgumentTypeError(
         f"`{name}` has a value of type {type(value).__name__}; allowed: str, int, float, bool, "
         "or a list of these"

@@ -38,6 +38,10 @@ COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     ),
     retry="safe",
     timeout="generation",
+    refused=(
+        ("/max_completion_tokens", "Use `max_tokens`"),
+        ("/messages/*/role=developer", "Use the role `system`"),
+    ),
     check=Check(
         "language",
         "model",

@@ -78,21 +78,29 @@ def last_of(messages: object, role: str) -> str:
 
 
 def tool_result(messages: object) -> str | None:
-    """Return the result that the last message brings back from a tool, None when it does not.
+    """Return the results that the last messages bring back from tools, None when they do not.
 
-    A message of the role `tool` is one, or one with a content part of the type `tool_result`.
+    A message of the role `tool` is one, or one with content parts of the type `tool_result`.
     """
-    last = messages[-1] if is_list(messages) and messages else None
-    if not is_map(last):
-        return None
-    content = last.get("content")
-    if last.get("role") == "tool":
-        return plain_text(content) or as_text(content)
-    for part in content if is_list(content) else []:
-        if is_map(part) and part.get("type") == "tool_result":
-            inner = part.get("content")
-            return plain_text(inner) or as_text(inner)
-    return None
+    found: list[str] = []
+    for message in reversed(messages if is_list(messages) else []):
+        results = _results(message)
+        if not results:
+            break
+        found[:0] = results
+    return "; ".join(found) if found else None
+
+
+def _results(message: object) -> list[str]:
+    """Return the results of tools in one message."""
+    if not is_map(message):
+        return []
+    content = message.get("content")
+    if message.get("role") == "tool":
+        return [plain_text(content) or as_text(content)]
+    parts = [part for part in content if is_map(part)] if is_list(content) else []
+    held = [part.get("content") for part in parts if part.get("type") == "tool_result"]
+    return [plain_text(inner) or as_text(inner) for inner in held]
 
 
 def topics(question: str, count: int = 3) -> list[str]:

@@ -4,13 +4,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final, TypeAlias
 
 from .sample import instance
 from .text import last_of, tool_result
 from .tokens import estimate, pieces
 from .values import at, is_list, is_map, is_number
+
+_MOST_CALLS: Final = 16
+_MOST_TOOLS: Final = 128
+_MOST_CHARACTERS: Final = 50_000
+"""How many tools are looked for in how much of a question, however large the request is."""
+
+_TELLING = re.compile(r"[A-Z0-9]")
+
+Offer: TypeAlias = tuple[str, dict[str, object]]
+"""Name and schema of an offered tool."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +45,38 @@ def tool_calls(
 ) -> list[object]:
     """Return the calls that a model would make: neutral objects with id, name, arguments, input.
 
-    There is none without tools, with the choice `none`, and when the last message brings a tool's
-    result, unless the choice names a tool. Raises Refusal for a schema that no value fits.
+    There is none without tools and with the choice `none`. When the last message brings a tool's
+    result there is none either, unless the choice is `required` or names a tool. A question that
+    names several tools, or one of them several times, gets a call for each.
+
+    Raises Refusal for a schema that no value fits.
     """
     offered = _offered(tools, form)
-    forced = at(choice, form.named) if is_map(choice) else None
+    named = at(choice, form.named) if is_map(choice) else None
+    forced = named if isinstance(named, str) else None
     if not offered or choice == "none":
         return []
-    if tool_result(messages) is not None and not isinstance(forced, str):
+    if tool_result(messages) is not None and forced is None and choice != "required":
         return []
-    question = last_of(messages, "user")
-    name, schema = _chosen(offered, forced if isinstance(forced, str) else None, question)
-    made: object = instance(schema, question) if schema else dict[str, object]()
-    call: dict[str, object] = {
-        "id": fresh_id(0),
-        "name": name,
-        "arguments": json.dumps(made, ensure_ascii=False),
-        "input": made,
-    }
-    return [call]
+    calls: list[object] = []
+    made: list[tuple[str, object]] = []
+    for (name, schema), words in _chosen(offered, forced, last_of(messages, "user")):
+        value: object = instance(schema, words) if schema else dict[str, object]()
+        if (name, value) in made:
+            continue
+        made.append((name, value))
+        call: dict[str, object] = {
+            "id": fresh_id(len(calls)),
+            "name": name,
+            "arguments": json.dumps(value, ensure_ascii=False),
+            "input": value,
+        }
+        calls.append(call)
+    return calls
 
 
-def _offered(tools: object, form: ToolForm) -> list[tuple[str, dict[str, object]]]:
-    found: list[tuple[str, dict[str, object]]] = []
+def _offered(tools: object, form: ToolForm) -> list[Offer]:
+    found: list[Offer] = []
     for tool in tools if is_list(tools) else []:
         name, schema = at(tool, form.name), at(tool, form.schema)
         if isinstance(name, str):
@@ -63,17 +85,41 @@ def _offered(tools: object, form: ToolForm) -> list[tuple[str, dict[str, object]
 
 
 def _chosen(
-    offered: Sequence[tuple[str, dict[str, object]]], forced: str | None, question: str
-) -> tuple[str, dict[str, object]]:
-    """Return the forced tool, else the one that the question names, else the first."""
-    asked = question.lower()
+    offered: Sequence[Offer], forced: str | None, question: str
+) -> Iterator[tuple[Offer, str]]:
+    """Yield the tools to call, each with the words that its arguments are made of.
+
+    The forced one, else those that the question names, else the first.
+    """
     for tool in offered:
         if tool[0] == forced:
-            return tool
-    for tool in offered:
-        if tool[0].lower() in asked or tool[0].lower().replace("_", " ") in asked:
-            return tool
-    return offered[0]
+            yield tool, question
+            return
+    named = _mentions(offered, question)
+    if len(named) < 2:
+        yield (named[0][0] if named else offered[0]), question
+        return
+    ends = [start for _, start, _ in named[1:]] + [len(question)]
+    for (tool, _, start), end in zip(named, ends, strict=True):
+        # What stands behind a name belongs to it, when it holds anything to go by.
+        words = question[start:end]
+        yield tool, words if _TELLING.search(words) else question
+
+
+def _mentions(offered: Sequence[Offer], question: str) -> list[tuple[Offer, int, int]]:
+    """Return the tools that a question names, in its order, and where; spaces count as `_`."""
+    tools = {_plain(tool[0]): tool for tool in reversed(offered[:_MOST_TOOLS]) if tool[0]}
+    if not tools:
+        return []
+    words = "|".join(re.escape(name) for name in sorted(tools, key=len, reverse=True))
+    found = re.finditer(rf"(?<!\w)(?:{words})(?!\w)", _plain(question[:_MOST_CHARACTERS]))
+    return [(tools[hit[0]], *hit.span()) for hit in islice(found, _MOST_CALLS)]
+
+
+def _plain(text: str) -> str:
+    """Return a text of the same length in which a name is found however it is written."""
+    low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low.replace("_", " ").replace("-", " ")
 
 
 def call_pieces(calls: object) -> list[object]:

@@ -82,6 +82,53 @@ EDIT = Route(
                 }
             }
         },
+        "refuse": [
+            {
+                "when": {"not": {"pictures": "/image"}},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "image",
+                "message": "`image` is no picture that can be read: send PNG, JPEG or WebP.",
+            },
+            {
+                "when": {
+                    "all": [
+                        {"has": "/mask"},
+                        {"not": {"equals": [{"$file": {"of": "/mask", "part": "kind"}}, "png"]}},
+                    ]
+                },
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "mask",
+                "message": "`mask` has to be a PNG picture.",
+            },
+            {
+                "when": {"exceeds": [{"$file": {"of": "/mask", "part": "size"}}, 4000000]},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "mask",
+                "message": "`mask` is larger than 4 MB.",
+            },
+            {
+                "when": {"all": [{"has": "/mask"}, {"not": {"same_size": ["/image", "/mask"]}}]},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "mask",
+                "message": {
+                    "$text": [
+                        "`mask` is ",
+                        {"$file": {"of": "/mask", "part": "width"}},
+                        "x",
+                        {"$file": {"of": "/mask", "part": "height"}},
+                        " and `image` ",
+                        {"$file": {"of": "/image", "part": "width"}},
+                        "x",
+                        {"$file": {"of": "/image", "part": "height"}},
+                        "; they have to be equally large.",
+                    ]
+                },
+            },
+        ],
         "answer": {
             "created": {"$now": "seconds"},
             "data": {
@@ -93,7 +140,12 @@ EDIT = Route(
                                 "width": {"$value": "/shape/width"},
                                 "height": {"$value": "/shape/height"},
                                 "prompt": "/prompt",
-                                "image": "/image",
+                                "seed": "/seed",
+                                "image": [
+                                    {"$request": "/image"},
+                                    {"$when": {"has": "/mask", "then": "mask"}},
+                                    {"$request": "/mask"},
+                                ],
                                 "index": {"$index": True},
                                 "as": "base64",
                             }
@@ -134,6 +186,15 @@ CREATE_VARIATION = Route(
                 }
             }
         },
+        "refuse": [
+            {
+                "when": {"not": {"pictures": "/image"}},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "image",
+                "message": "`image` is no picture that can be read: send PNG, JPEG or WebP.",
+            }
+        ],
         "answer": {
             "created": {"$now": "seconds"},
             "data": {

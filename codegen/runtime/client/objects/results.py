@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..brief import BriefRepr
 from ..headers import Headers
 from ..response import save
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -27,6 +30,13 @@ class Usage(BriefRepr):
     raw: Any = field(default=None, repr=False)
     """The usage as the server wrote it."""
 
+    @property
+    def text_tokens(self) -> int | None:
+        """Part of the output that is no reasoning; None when the server does not say."""
+        if self.output_tokens is None:
+            return None
+        return max(0, self.output_tokens - (self.reasoning_tokens or 0))
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ResponseFacts(BriefRepr):
@@ -42,32 +52,15 @@ class ResponseFacts(BriefRepr):
     body: Any = field(default=None, repr=False)
     """The parsed answer; for a stream None."""
 
+    @property
+    def time(self) -> datetime | None:
+        """Time of the answer by the server's clock, in UTC; None when the server does not say."""
+        from datetime import UTC, datetime
 
-@dataclass(frozen=True, slots=True)
-class ToolCall:
-    """A function that the model asks for."""
-
-    id: str | None
-    name: str
-    arguments: str
-    """JSON text, as the model wrote it."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class TextResult(BriefRepr):
-    """Text that a model wrote."""
-
-    text: str
-    reasoning: str | None
-    tool_calls: tuple[ToolCall, ...]
-    finish_reason: str | None
-    """`stop`, `length`, `tool_calls`, `content_filter`, or `other`; None when none was given."""
-    raw_finish_reason: str | None
-    usage: Usage
-    cost: float | None
-    """US dollars, as the server states them."""
-    response: ResponseFacts
-    warnings: tuple[str, ...] = ()
+        try:
+            return None if self.created is None else datetime.fromtimestamp(self.created, UTC)
+        except (OverflowError, OSError, ValueError):
+            return None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -94,6 +87,22 @@ class EmbedManyResult(BriefRepr):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class PartialEmbeddings(BriefRepr):
+    """What came before `embed_many` failed: the attribute `partial` of its error."""
+
+    vectors: dict[int, list[float]]
+    """By the position of their values."""
+    missing: tuple[int, ...]
+    """Positions of the values without a vector: what is left to ask for."""
+    usage: Usage
+    """Summed over the requests that succeeded."""
+    cost: float | None
+    """US dollars for the requests that succeeded; None when one of them states none."""
+    responses: tuple[ResponseFacts, ...] = field(default=(), repr=False)
+    """Of the requests that succeeded, in the order of their values."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class GeneratedImage(BriefRepr):
     """A picture."""
 
@@ -103,7 +112,9 @@ class GeneratedImage(BriefRepr):
     width: int | None
     height: int | None
     seed: int | None = None
-    """Seed of the request that made it."""
+    """Seed of the request that made it; None when neither side named one."""
+    nsfw: bool | None = None
+    """Whether the service marked it as not safe for work; None when it does not say."""
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the picture to a file, whole or not at all, and return its path."""
@@ -120,11 +131,15 @@ class GeneratedImage(BriefRepr):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ImageResult(BriefRepr):
-    """Pictures that a model made."""
+    """Pictures that a model made.
+
+    As the attribute `partial` of an error it holds the pictures of the requests that succeeded;
+    `warnings` say which are missing.
+    """
 
     images: tuple[GeneratedImage, ...]
     seed: int | None
-    """Seed of the first request."""
+    """Seed of the first request; None when neither side named one."""
     cost: float | None
     """US dollars, summed over all requests; None when one of them states none."""
     request_id: str | None
@@ -135,5 +150,8 @@ class ImageResult(BriefRepr):
 
     @property
     def image(self) -> GeneratedImage:
-        """The first picture."""
+        """The first picture.
+
+        Raises IndexError when there is none, as can be in the `partial` of an error.
+        """
         return self.images[0]

@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..capability import Size
 from ..config import Config, check_options, checked_validation
 from ..errors import InvalidArgumentError
 from ..options import CallOptions, Omit, omit
+from .shapes import NOTHING
 from .spec import ArgumentSpec, MethodSpec
 
 
 class Prepared(NamedTuple):
-    """The arguments of the operation, and the table options that were checked on the way."""
+    """The arguments of the operation, and what was found on the way."""
 
     args: dict[str, Any]
     checked: frozenset[str]
+    """The table options that were checked."""
+    warnings: tuple[str, ...] = ()
+    """What the model takes no notice of."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the call does not describe."""
 
 
 def prepare(
@@ -35,20 +41,41 @@ def prepare(
     values = {
         item.option: given[item.name]
         for item in spec.arguments
-        if item.option is not None and not isinstance(given.get(item.name, omit), Omit)
+        if item.option is not None
+        # A number of results is spread over requests, each of which is checked.
+        and item.role != "count"
+        and not isinstance(given.get(item.name, omit), Omit | None)
     }
     validation = checked_validation(options.validation or config.validation)
     check_options(config, kind, model, values, validation)
-    args: dict[str, Any] = {spec.model: model, **dict(spec.constants)}
+    args: dict[str, Any] = {spec.model: model, **dict(spec.defaults)}
+    warnings, extra = list[str](), dict[str, Any]()
     for item in spec.arguments:
         value = given.get(item.name, omit)
         if isinstance(value, Omit):
             continue
-        if item.split is not None:
+        warnings += _without_effect(config, kind, model, item, value)
+        if value is None and (item.extra is not None or item.split is not None):
+            continue
+        if item.extra is not None:
+            extra[item.extra] = value
+        elif item.split is not None:
             args.update(split(item, value, presets=_has_presets(config, kind, model, item)))
         elif item.field is not None:
             args[item.field] = value
-    return Prepared(args, frozenset(values))
+    args.update(spec.constants)
+    return Prepared(args, frozenset(values), tuple(warnings), extra)
+
+
+def _without_effect(
+    config: Config, kind: str, model: str, item: ArgumentSpec, value: Any
+) -> Iterator[str]:
+    """Say what the model takes no notice of, as far as the table knows."""
+    column = item.ignored_without
+    if value is None or column is None:
+        return
+    if getattr(config.table(kind).get(model), column, None) is False:
+        yield f"`{item.name}` has no effect on {model}: the table says `{column}: no`"
 
 
 def split(item: ArgumentSpec, value: Any, *, presets: bool = False) -> dict[str, Any]:

@@ -3,20 +3,21 @@
 
 Names of common results:
 
-`id`, `model`, `created`, `request_id`, `cost`, `usage`, and the tokens `input`, `output`,
-`cached`, `reasoning_tokens`, `total`.
+`id`, `model`, `created`, `request_id`, `cost`, `usage`, and `input_tokens`, `output_tokens`,
+`cached_tokens`, `reasoning_tokens`, `total_tokens`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..pointer import lookup
 from ..response import RawResponse, ResponseInfo
 from .results import ResponseFacts, Usage
+from .spec import Place
 
-Pointers = Mapping[str, str]
+Pointers: TypeAlias = Mapping[str, Place]
 
 
 def get(pointers: Pointers, name: str, body: Any) -> Any:

@@ -3,14 +3,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..operation import Events, Operation
 
 Role: TypeAlias = Literal[
-    "prompt", "messages", "instructions", "value", "values", "count", "size", "seed", "max_parallel"
+    "active_tools",
+    "approve",
+    "batch_size",
+    "count",
+    "format",
+    "images",
+    "instructions",
+    "lenient",
+    "mask",
+    "max_parallel",
+    "max_steps",
+    "messages",
+    "on_step",
+    "prompt",
+    "repair_text",
+    "repair_tool_call",
+    "schema",
+    "schema_description",
+    "schema_name",
+    "seed",
+    "send_reasoning",
+    "size",
+    "stop_when",
+    "strict",
+    "tool_choice",
+    "tools",
+    "value",
+    "values",
 ]
+
+Place: TypeAlias = "str | tuple[str, ...]"
+"""Where a value stands; of several places the first that holds something counts."""
 
 
 class ArgumentSpec(NamedTuple):
@@ -29,6 +59,55 @@ class ArgumentSpec(NamedTuple):
     """The argument that takes every value undivided for a model whose table cell has presets."""
     option: str | None = None
     """The option of the capability table that rules over it."""
+    extra: str | None = None
+    """The field of the body that takes it although the call does not describe it."""
+    ignored_without: str | None = None
+    """The column of the table whose `no` says that the model takes no notice of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """How a conversation is written: templates of messages, parts of messages, and tools.
+
+    A template is JSON in which a text such as `$text` is replaced by the value of that name; an
+    entry whose value is not there is left out.
+    """
+
+    system: Any
+    """`$text`."""
+    user: Any
+    """`$content`: a text, or a list of parts."""
+    assistant: Any
+    """`$text`, `$reasoning`, `$calls`."""
+    tool: Any
+    """`$id` and `$name` of the call, `$text`."""
+    call: Any
+    """A call in the message of the assistant: `$id`, `$name`, `$arguments`, `$extra`."""
+    text_part: Any
+    """`$text`."""
+    image_part: Any = None
+    """`$url` (an address or a data URI), `$detail`."""
+    audio_part: Any = None
+    """`$base64`, `$format`."""
+    video_part: Any = None
+    """`$url`."""
+    file_part: Any = None
+    """`$url`, `$name`."""
+    audio_formats: tuple[tuple[str, str], ...] = ()
+    """Media type and the word that stands for it as `$format`."""
+    tool_definition: Any = None
+    """A tool that is offered: `$name`, `$description`, `$parameters`, `$strict`."""
+    tool_choice: Any = None
+    """Asks for one tool: `$name`."""
+    tool_choices: tuple[str, ...] = ()
+    """The words that the field of the choice takes: one that leaves it to the model, one that
+    forbids calls, one that asks for a call; in this order."""
+    schema_format: Any = None
+    """Asks for output by a schema: `$name`, `$description`, `$schema`, `$strict`."""
+    list_key: str = "elements"
+    """The property that holds the items where a schema of a list is wrapped into an object."""
+    value_key: str = "result"
+    """The property that holds any other value that is no object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +121,9 @@ class MethodSpec:
     """The argument of the operation that takes the model id."""
     constants: tuple[tuple[str, Any], ...] = ()
     """Fixed arguments of the operation."""
-    results: tuple[tuple[str, str], ...] = ()
+    defaults: tuple[tuple[str, Any], ...] = ()
+    """Arguments of the operation that are sent unless the caller gives them."""
+    results: tuple[tuple[str, Place], ...] = ()
     """Name of a result and pointer into the answer (for streams: into an event). The names that
     each behaviour reads are in its module."""
     events: Events[Any] | None = None
@@ -51,18 +132,19 @@ class MethodSpec:
     """The argument of the operation that asks for a stream."""
     per_call: int | None = None
     """Most results of one request."""
+    per_call_column: str | None = None
+    """The column of the table with the range of that number, where the model has its own."""
     inputs_per_call: int | None = None
     """Most inputs of one request."""
+    conversation: Conversation | None = None
+    """For behaviours that hold a conversation."""
+    finish_reasons: tuple[tuple[str, str], ...] = ()
+    """The service's word for why writing ended and the common word; any other is `other`."""
+    instead: MethodSpec | None = field(default=None, repr=False)
+    """The call that is made when `when` is given."""
+    when: Role | None = None
+    """The role whose presence chooses `instead`."""
 
     def argument(self, role: Role) -> ArgumentSpec | None:
         """Return the argument with a role."""
         return next((item for item in self.arguments if item.role == role), None)
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectSpec:
-    """A kind of model object."""
-
-    kind: str
-    table: str
-    """Capability table of its models."""

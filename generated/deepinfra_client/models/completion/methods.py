@@ -6,6 +6,13 @@ from __future__ import annotations
 from ..._runtime.objects.spec import ArgumentSpec, MethodSpec
 from ...operations import completions as completions_operations
 
+FINISH_REASONS = (
+    ("stop", "stop"),
+    ("eos", "stop"),
+    ("length", "length"),
+    ("content_filter", "content_filter"),
+)
+
 GENERATE = MethodSpec(
     "generate",
     completions_operations.CREATE,
@@ -45,6 +52,7 @@ GENERATE = MethodSpec(
         ("model", "/model"),
         ("created", "/created"),
     ),
+    finish_reasons=FINISH_REASONS,
 )
 
 STREAM = MethodSpec(
@@ -73,6 +81,7 @@ STREAM = MethodSpec(
     ),
     model="model",
     results=(
+        ("choice_index", "/choices/0/index"),
         ("text", "/choices/0/text"),
         ("finish_reason", "/choices/0/finish_reason"),
         ("usage", "/usage"),
@@ -88,4 +97,5 @@ STREAM = MethodSpec(
     ),
     events=completions_operations.CREATE_EVENTS,
     flag="stream",
+    finish_reasons=FINISH_REASONS,
 )

@@ -32,6 +32,7 @@ EMBED_MANY = MethodSpec(
     embeddings_operations.CREATE,
     (
         ArgumentSpec("values", field="input", role="values"),
+        ArgumentSpec("batch_size", role="batch_size"),
         ArgumentSpec("max_parallel", role="max_parallel"),
         ArgumentSpec("dimensions", field="dimensions", option="dimensions"),
         ArgumentSpec("service_tier", field="service_tier"),

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from ..._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ..._runtime.objects.results import ImageResult
     from ..._runtime.options import Omit, Timeout, Validation
     from ...capabilities.tables.image import ImageRow
 
 
 class RatioGeminiImageModel(Protocol):
-    """A model that makes pictures.
+    """A model that makes pictures and changes them.
 
     Profile `ratio_gemini`: Takes an aspect ratio of the Gemini set. Nothing is known of sizes.
 
@@ -39,6 +40,8 @@ class RatioGeminiImageModel(Protocol):
         self,
         prompt: str,
         *,
+        images: ImageInputs | None | Omit = omit,
+        mask: ImageInput | None | Omit = omit,
         n: int | Omit = omit,
         size: str | Omit = omit,
         aspect_ratio: Literal[
@@ -61,7 +64,7 @@ class RatioGeminiImageModel(Protocol):
         max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> ImageResult:
-        """Make pictures from a text.
+        """Make pictures from a text, or change pictures as a text says.
 
         Arguments, result and errors are those of `ImageModel.generate`.
         """

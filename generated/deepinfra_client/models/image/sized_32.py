@@ -10,13 +10,14 @@ from ..._runtime.options import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ..._runtime.objects.results import ImageResult
     from ..._runtime.options import Omit, Timeout, Validation
     from ...capabilities.tables.image import ImageRow
 
 
 class Sized32ImageModel(Protocol):
-    """A model that makes pictures.
+    """A model that makes pictures and changes them.
 
     Profile `sized_32`: Takes a size: sides of 256 to 1440 pixels in steps of 32. Takes no aspect
     ratio.
@@ -39,6 +40,8 @@ class Sized32ImageModel(Protocol):
         self,
         prompt: str,
         *,
+        images: ImageInputs | None | Omit = omit,
+        mask: ImageInput | None | Omit = omit,
         n: int | Omit = omit,
         size: str | Omit = omit,
         seed: int | None | Omit = omit,
@@ -57,7 +60,7 @@ class Sized32ImageModel(Protocol):
         max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> ImageResult:
-        """Make pictures from a text.
+        """Make pictures from a text, or change pictures as a text says.
 
         Arguments, result and errors are those of `ImageModel.generate`. It takes no `aspect_ratio`.
         """

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    from ..._runtime.objects.results import TextResult
-    from ..._runtime.objects.text_stream import TextStream
+    from ..._runtime.objects.media.attachment import PromptInput
+    from ..._runtime.objects.text.hooks import OnStep
+    from ..._runtime.objects.text.results import TextResult
+    from ..._runtime.objects.text.stream import TextStream
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.protocols import Dumpable
     from ...capabilities.tables.language import LanguageRow
@@ -54,7 +56,7 @@ class NoToolsNoObjectsLanguageModel(Protocol):
 
     def generate(
         self,
-        prompt: str | Omit = omit,
+        prompt: PromptInput | Omit = omit,
         *,
         messages: Sequence[
             SystemMessageParam
@@ -67,6 +69,7 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         instructions: str | Omit = omit,
         max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
         temperature: float | Omit = omit,
         top_p: float | Omit = omit,
         top_k: int | Omit = omit,
@@ -80,14 +83,8 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | None
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
-        response_format: TextFormatParam
-        | JsonObjectFormatParam
-        | JsonSchemaFormatParam
-        | RegexFormatParam
-        | Dumpable
-        | Mapping[str, object]
-        | None
-        | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: OnStep | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
@@ -100,6 +97,14 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
+        response_format: TextFormatParam
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -110,14 +115,15 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         """Write an answer to a prompt or a conversation and return it whole.
 
         Arguments, result and errors are those of `LanguageModel.generate`. It takes no
-        `tool_choice` and no `tools`.
+        `active_tools` and no `approve` and no `max_parallel` and no `max_steps` and no
+        `repair_tool_call` and no `stop_when` and no `tool_choice` and no `tools`.
         """
 
         ...
 
     def stream(
         self,
-        prompt: str | Omit = omit,
+        prompt: PromptInput | Omit = omit,
         *,
         messages: Sequence[
             SystemMessageParam
@@ -130,6 +136,7 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         instructions: str | Omit = omit,
         max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
         temperature: float | Omit = omit,
         top_p: float | Omit = omit,
         top_k: int | Omit = omit,
@@ -143,17 +150,10 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | None
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
-        response_format: TextFormatParam
-        | JsonObjectFormatParam
-        | JsonSchemaFormatParam
-        | RegexFormatParam
-        | Dumpable
-        | Mapping[str, object]
-        | None
-        | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: OnStep | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
@@ -164,6 +164,15 @@ class NoToolsNoObjectsLanguageModel(Protocol):
         | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
+        response_format: TextFormatParam
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -173,8 +182,9 @@ class NoToolsNoObjectsLanguageModel(Protocol):
     ) -> TextStream:
         """Write an answer to a prompt or a conversation and hand it out while it is written.
 
-        Arguments, result and errors are those of `LanguageModel.stream`. It takes no `tool_choice`
-        and no `tools`.
+        Arguments, result and errors are those of `LanguageModel.stream`. It takes no `active_tools`
+        and no `approve` and no `max_parallel` and no `max_steps` and no `repair_tool_call` and no
+        `stop_when` and no `tool_choice` and no `tools`.
         """
 
         ...

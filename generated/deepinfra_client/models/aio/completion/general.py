@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    from ...._runtime.objects.results import TextResult
-    from ...._runtime.objects.text_stream import AsyncTextStream
+    from ...._runtime.objects.text.results import TextResult
+    from ...._runtime.objects.text.stream import AsyncTextStream
     from ...._runtime.options import Omit, Timeout, Validation
     from ...._runtime.protocols import Dumpable
     from ....capabilities.tables.language import LanguageRow

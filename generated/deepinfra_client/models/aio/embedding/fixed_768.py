@@ -59,6 +59,7 @@ class AsyncFixed768EmbeddingModel(Protocol):
         self,
         values: Sequence[str],
         *,
+        batch_size: int | Omit = omit,
         max_parallel: int | Omit = omit,
         dimensions: Literal[768] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,

@@ -80,6 +80,7 @@ class AsyncEmbeddingModel(AsyncModel):
         self,
         values: Sequence[str],
         *,
+        batch_size: int | Omit = omit,
         max_parallel: int | Omit = omit,
         dimensions: int | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
@@ -96,7 +97,8 @@ class AsyncEmbeddingModel(AsyncModel):
 
         Args:
             values: The texts. None of them may be empty.
-            max_parallel: Most requests under way at the same time; 8 unless given.
+            batch_size: Most texts in one request. Default: 1024.
+            max_parallel: Most requests under way at the same time. Default: 8.
             dimensions: Length of the vectors, at least 32. Above the model's own length zeros
                 are appended; below it, only some models obey, among them Qwen3-Embedding.
             service_tier: `priority` goes first for 1.5 times the price, `flex` waits up to ten
@@ -120,6 +122,7 @@ class AsyncEmbeddingModel(AsyncModel):
 
         _arguments = {
             "values": values,
+            "batch_size": batch_size,
             "max_parallel": max_parallel,
             "dimensions": dimensions,
             "service_tier": service_tier,

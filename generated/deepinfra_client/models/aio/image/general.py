@@ -12,13 +12,14 @@ from ....models.image import methods as _methods
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ...._runtime.objects.results import ImageResult
     from ...._runtime.options import Omit, Timeout, Validation
     from ....capabilities.tables.image import ImageRow
 
 
 class AsyncImageModel(AsyncModel):
-    """A model that makes pictures.
+    """A model that makes pictures and changes them.
 
     Some models take a size, others an aspect ratio; a known id gives a class with the one that the
     model takes.
@@ -35,6 +36,8 @@ class AsyncImageModel(AsyncModel):
         self,
         prompt: str,
         *,
+        images: ImageInputs | None | Omit = omit,
+        mask: ImageInput | None | Omit = omit,
         n: int | Omit = omit,
         size: str | Omit = omit,
         aspect_ratio: str | Omit = omit,
@@ -54,14 +57,18 @@ class AsyncImageModel(AsyncModel):
         max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> ImageResult:
-        """Make pictures from a text.
+        """Make pictures from a text, or change pictures as a text says.
 
-        The result tells the seed and the cost. More pictures than one request gives are made by
-        several requests.
+        The result tells the seed and, where the service does, the cost. More pictures than one
+        request gives are made by several requests at the same time.
 
         Args:
             prompt: What the picture shows. Only tools that work from a picture alone do
                 without.
+            images: Pictures to be changed, one or several, as path, bytes, file, picture
+                object, data URI or address; an address is fetched first.
+            mask: A picture of the same size; only where it is fully transparent is the picture
+                changed.
             n: How many pictures to make; 1 unless given. Each is charged.
             size: Width and height in pixels as `1024x768`, for models that take a size.
             aspect_ratio: Shape of the picture such as `16:9`, for models that take a ratio in
@@ -81,7 +88,7 @@ class AsyncImageModel(AsyncModel):
                 when unset.
             lora_scale: How strongly a LoRA changes its base model, 0 to 1.
             max_parallel: Most requests under way at the same time when the pictures need
-                several; 8 unless given.
+                several. Default: 8.
             extra_headers: Headers of this call; they win over the client's, None removes one.
             extra_query: Query parameters of this call.
             extra_body: Body fields beyond the arguments above, sent as they are.
@@ -95,11 +102,13 @@ class AsyncImageModel(AsyncModel):
             APIError: The call failed; see `errors` for the classes.
 
         Source:
-            Calls `inference.text_to_image`.
+            Calls `inference.text_to_image`; with `images`, `images.edit`.
         """
 
         _arguments = {
             "prompt": prompt,
+            "images": images,
+            "mask": mask,
             "n": n,
             "size": size,
             "aspect_ratio": aspect_ratio,

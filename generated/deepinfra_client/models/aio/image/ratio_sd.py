@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from ...._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ...._runtime.objects.results import ImageResult
     from ...._runtime.options import Omit, Timeout, Validation
     from ....capabilities.tables.image import ImageRow
 
 
 class AsyncRatioSdImageModel(Protocol):
-    """A model that makes pictures.
+    """A model that makes pictures and changes them.
 
     Profile `ratio_sd`: Takes an aspect ratio of the Stable Diffusion set. Takes no size.
 
@@ -39,6 +40,8 @@ class AsyncRatioSdImageModel(Protocol):
         self,
         prompt: str,
         *,
+        images: ImageInputs | None | Omit = omit,
+        mask: ImageInput | None | Omit = omit,
         n: int | Omit = omit,
         aspect_ratio: Literal[
             "1:1", "16:9", "21:9", "1:9", "3:2", "2:3", "4:5", "5:4", "9:16", "9:21"
@@ -60,7 +63,7 @@ class AsyncRatioSdImageModel(Protocol):
         max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> ImageResult:
-        """Make pictures from a text.
+        """Make pictures from a text, or change pictures as a text says.
 
         Arguments, result and errors are those of `ImageModel.generate`. It takes no `size`.
         """

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from ...._runtime.objects.structured.typed import async_object_method, async_object_stream_method
 from ...._runtime.options import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
-    from ...._runtime.objects.results import TextResult
-    from ...._runtime.objects.text_stream import AsyncTextStream
+    from ...._runtime.objects.media.attachment import PromptInput
+    from ...._runtime.objects.structured.hooks import AsyncRepairText
+    from ...._runtime.objects.structured.results import ObjectResult
+    from ...._runtime.objects.structured.stream import AsyncObjectStream
+    from ...._runtime.objects.text.hooks import AsyncOnStep
+    from ...._runtime.objects.text.results import TextResult
+    from ...._runtime.objects.text.stream import AsyncTextStream
     from ...._runtime.options import Omit, Timeout, Validation
     from ...._runtime.protocols import Dumpable
     from ....capabilities.tables.language import LanguageRow
@@ -54,7 +60,7 @@ class AsyncNoToolsLanguageModel(Protocol):
 
     async def generate(
         self,
-        prompt: str | Omit = omit,
+        prompt: PromptInput | Omit = omit,
         *,
         messages: Sequence[
             SystemMessageParam
@@ -67,6 +73,7 @@ class AsyncNoToolsLanguageModel(Protocol):
         | Omit = omit,
         instructions: str | Omit = omit,
         max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
         temperature: float | Omit = omit,
         top_p: float | Omit = omit,
         top_k: int | Omit = omit,
@@ -80,14 +87,8 @@ class AsyncNoToolsLanguageModel(Protocol):
         | None
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
-        response_format: TextFormatParam
-        | JsonObjectFormatParam
-        | JsonSchemaFormatParam
-        | RegexFormatParam
-        | Dumpable
-        | Mapping[str, object]
-        | None
-        | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: AsyncOnStep | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
@@ -100,6 +101,14 @@ class AsyncNoToolsLanguageModel(Protocol):
         | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
+        response_format: TextFormatParam
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -110,14 +119,15 @@ class AsyncNoToolsLanguageModel(Protocol):
         """Write an answer to a prompt or a conversation and return it whole.
 
         Arguments, result and errors are those of `LanguageModel.generate`. It takes no
-        `tool_choice` and no `tools`.
+        `active_tools` and no `approve` and no `max_parallel` and no `max_steps` and no
+        `repair_tool_call` and no `stop_when` and no `tool_choice` and no `tools`.
         """
 
         ...
 
     def stream(
         self,
-        prompt: str | Omit = omit,
+        prompt: PromptInput | Omit = omit,
         *,
         messages: Sequence[
             SystemMessageParam
@@ -130,6 +140,7 @@ class AsyncNoToolsLanguageModel(Protocol):
         | Omit = omit,
         instructions: str | Omit = omit,
         max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
         temperature: float | Omit = omit,
         top_p: float | Omit = omit,
         top_k: int | Omit = omit,
@@ -143,17 +154,10 @@ class AsyncNoToolsLanguageModel(Protocol):
         | None
         | Omit = omit,
         reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
-        response_format: TextFormatParam
-        | JsonObjectFormatParam
-        | JsonSchemaFormatParam
-        | RegexFormatParam
-        | Dumpable
-        | Mapping[str, object]
-        | None
-        | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: AsyncOnStep | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
@@ -164,6 +168,15 @@ class AsyncNoToolsLanguageModel(Protocol):
         | Omit = omit,
         chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
         user: str | None | Omit = omit,
+        response_format: TextFormatParam
+        | JsonObjectFormatParam
+        | JsonSchemaFormatParam
+        | RegexFormatParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -173,8 +186,142 @@ class AsyncNoToolsLanguageModel(Protocol):
     ) -> AsyncTextStream:
         """Write an answer to a prompt or a conversation and hand it out while it is written.
 
-        Arguments, result and errors are those of `LanguageModel.stream`. It takes no `tool_choice`
-        and no `tools`.
+        Arguments, result and errors are those of `LanguageModel.stream`. It takes no `active_tools`
+        and no `approve` and no `max_parallel` and no `max_steps` and no `repair_tool_call` and no
+        `stop_when` and no `tool_choice` and no `tools`.
+        """
+
+        ...
+
+    @async_object_method
+    async def generate_object(
+        self,
+        schema: object,
+        prompt: PromptInput | Omit = omit,
+        *,
+        messages: Sequence[
+            SystemMessageParam
+            | UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | Dumpable
+            | Mapping[str, object]
+        ]
+        | Omit = omit,
+        instructions: str | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        min_p: float | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        seed: int | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | None
+        | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: AsyncOnStep | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
+        fail_fast: bool | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
+        chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
+        user: str | None | Omit = omit,
+        schema_name: str | Omit = omit,
+        schema_description: str | Omit = omit,
+        strict: bool | Omit = omit,
+        lenient: bool | Omit = omit,
+        repair_text: AsyncRepairText | None | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ObjectResult[Any]:
+        """Have an answer written that fits a type, and return it as an object of that type.
+
+        Arguments, result and errors are those of `LanguageModel.generate_object`. It takes no
+        `active_tools` and no `approve` and no `max_parallel` and no `max_steps` and no
+        `repair_tool_call` and no `stop_when` and no `tool_choice` and no `tools`.
+        """
+
+        ...
+
+    @async_object_stream_method
+    def stream_object(
+        self,
+        schema: object,
+        prompt: PromptInput | Omit = omit,
+        *,
+        messages: Sequence[
+            SystemMessageParam
+            | UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | Dumpable
+            | Mapping[str, object]
+        ]
+        | Omit = omit,
+        instructions: str | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        max_completion_tokens: Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        min_p: float | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        seed: int | None | Omit = omit,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | None
+        | Omit = omit,
+        reasoning: ReasoningSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        send_reasoning: bool | Omit = omit,
+        on_step: AsyncOnStep | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
+        fail_fast: bool | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam
+        | Dumpable
+        | Mapping[str, object]
+        | None
+        | Omit = omit,
+        chat_template_kwargs: Mapping[str, object] | None | Omit = omit,
+        user: str | None | Omit = omit,
+        schema_name: str | Omit = omit,
+        schema_description: str | Omit = omit,
+        strict: bool | Omit = omit,
+        lenient: bool | Omit = omit,
+        repair_text: AsyncRepairText | None | Omit = omit,
+        stream_options: StreamOptionsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> AsyncObjectStream[Any]:
+        """Have an answer written that fits a type, and hand it out while it grows.
+
+        Arguments, result and errors are those of `LanguageModel.stream_object`. It takes no
+        `active_tools` and no `approve` and no `max_parallel` and no `max_steps` and no
+        `repair_tool_call` and no `stop_when` and no `tool_choice` and no `tools`.
         """
 
         ...

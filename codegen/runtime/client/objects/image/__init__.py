@@ -1,0 +1,1 @@
+"""Images: pictures made from text and from other pictures."""

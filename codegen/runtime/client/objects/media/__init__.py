@@ -1,0 +1,1 @@
+"""Files as input: pictures, sound, video and documents in a conversation."""

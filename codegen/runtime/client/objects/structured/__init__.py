@@ -1,0 +1,1 @@
+"""Structured output: types to schemas, text to checked objects."""

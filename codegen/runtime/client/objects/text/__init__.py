@@ -1,0 +1,1 @@
+"""Text: conversations to requests, answers and streams to results."""

@@ -1,0 +1,58 @@
+# Generated from codegen/runtime/client/helpers/sync.py. Do not edit; run: nox -s generate
+"""Helpers of resources, blocking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..options import CallOptions
+from .spec import FollowSpec, ParseSpec
+
+if TYPE_CHECKING:
+    from ..engine import SyncEngine
+    from ..response import ResponseInfo
+    from ..stream import Stream
+    from .following import Following
+
+R = TypeVar("R")
+
+
+def parse_answer(
+    engine: SyncEngine, spec: ParseSpec[R], given: Mapping[str, Any], options: CallOptions
+) -> R:
+    """Send a call and read the texts of its answer.
+
+    Raises StructuredOutputError when one is not what was asked for.
+    """
+    from .filling import complete
+    from .wanted import wanted
+
+    answering = spec.answering
+    asked = wanted(answering, given)
+    operation = replace(answering.operation, returns=answering.answer)
+    answer: R = engine.request(operation, asked.given, options).parse()
+    complete(answering, asked.target, answer)
+    return answer
+
+
+def follow_answer(
+    engine: SyncEngine, spec: FollowSpec[R, Any], given: Mapping[str, Any], options: CallOptions
+) -> R:
+    """Prepare a streamed call; what is returned sends it."""
+    from .following import Following, stream_class
+    from .wanted import wanted
+
+    answering = spec.answering
+    asked = wanted(answering, given)
+
+    def send() -> Stream[Any]:
+        args = {**asked.given, spec.flag: True}
+        return engine.stream(answering.operation, spec.events, args, options).parse()
+
+    def follow(info: ResponseInfo) -> Following:
+        return Following(engine.config, spec, asked.target, info)
+
+    stream: R = stream_class(engine.config, spec)(send, follow)
+    return stream

@@ -1,0 +1,62 @@
+# Generated from schema/. Do not edit; run: nox -s generate
+"""What helpers return: answers with objects, and streams of typed events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exporter
+
+if TYPE_CHECKING:
+    from .chat import (
+        AsyncChatCompletionStream as AsyncChatCompletionStream,
+    )
+    from .chat import (
+        ChatCompletionStream as ChatCompletionStream,
+    )
+    from .chat import (
+        ChatCompletionStreamEvent as ChatCompletionStreamEvent,
+    )
+    from .chat import (
+        ParsedChatCompletion as ParsedChatCompletion,
+    )
+    from .chat import (
+        ParsedChatCompletionChoice as ParsedChatCompletionChoice,
+    )
+    from .chat import (
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    )
+    from .chat import (
+        ParsedFunctionCall as ParsedFunctionCall,
+    )
+    from .chat import (
+        ParsedToolCall as ParsedToolCall,
+    )
+
+_EXPORTS = {
+    "AsyncChatCompletionStream": "chat",
+    "ChatCompletionStream": "chat",
+    "ChatCompletionStreamEvent": "chat",
+    "ParsedChatCompletion": "chat",
+    "ParsedChatCompletionChoice": "chat",
+    "ParsedChatCompletionMessage": "chat",
+    "ParsedFunctionCall": "chat",
+    "ParsedToolCall": "chat",
+}
+
+__all__ = [
+    "AsyncChatCompletionStream",
+    "ChatCompletionStream",
+    "ChatCompletionStreamEvent",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionChoice",
+    "ParsedChatCompletionMessage",
+    "ParsedFunctionCall",
+    "ParsedToolCall",
+]
+
+if not TYPE_CHECKING:
+    # Hidden from checkers: with __getattr__ they would accept any name.
+    _LAZY = exporter(__name__, _EXPORTS)
+    __getattr__ = _LAZY.get
+    __dir__ = _LAZY.names

@@ -1,0 +1,49 @@
+"""Every program in `examples/` runs on the emulator and calls what it is about."""
+
+from __future__ import annotations
+
+import runpy
+
+import pytest
+
+from deepinfra_emulator import Emulator
+from tests.support.paths import ROOT
+
+CHAT = "/v1/openai/chat/completions"
+COMPLETIONS = "/v1/openai/completions"
+EMBEDDINGS = "/v1/openai/embeddings"
+EDITS = "/v1/openai/images/edits"
+PROGRAMS = {
+    "async_calls": {CHAT, EMBEDDINGS},
+    "capability_tables": set[str](),
+    "chat": {CHAT},
+    "completions": {COMPLETIONS},
+    "embeddings": {EMBEDDINGS},
+    "failures": {CHAT},
+    "files_as_input": {CHAT},
+    "image_edits": {EDITS},
+    "images": set[str](),
+    "object_streaming": {CHAT},
+    "objects": {CHAT},
+    "offline": set[str](),
+    "reasoning": {CHAT},
+    "settings": {CHAT},
+    "streaming": {CHAT},
+    "tool_streaming": {CHAT},
+    "tools": {CHAT},
+}
+"""Each program and the paths that it must have called."""
+
+
+def test_all_programs_are_known() -> None:
+    found = {path.stem for path in (ROOT / "examples").glob("*.py")}
+    assert found - {"__init__", "demo"} == PROGRAMS.keys()
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_program(name: str, emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_module(f"examples.{name}", run_name="__main__", alter_sys=True)
+    out = capsys.readouterr()
+    assert out.out.strip()
+    assert not out.err
+    assert {request.path for request in emulator.requests} >= PROGRAMS[name]
