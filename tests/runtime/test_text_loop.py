@@ -351,10 +351,13 @@ async def test_a_run_that_is_stopped(asker: Asker) -> None:
 
 
 async def test_a_stop_of_ones_own_takes_the_place_of_the_limit(asker: Asker) -> None:
+    def thrice(steps: Sequence[Step]) -> bool:
+        return len(steps) == 3
+
     asker.then(WANTS, WANTS, WANTS, SAYS)
-    result = await asker.ask(tools=[weather], stop_when=lambda steps: len(steps) == 3)
+    result = await asker.ask(tools=[weather], stop_when=thrice)
     assert (len(asker.sent), result.warnings) == (3, ())
-    limited = await asker.ask(tools=[weather], stop_when=lambda _: False, max_steps=1)
+    limited = await asker.ask(tools=[weather], stop_when=thrice, max_steps=1)
     assert len(limited.steps) == 1
 
 
