@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from codegen.dialect.base import ClassName, Identifier, Node, Pointer, PropertyName, Prose
 from codegen.dialect.types import Schema
+from codegen.runtime.client.objects.spec import Role
 
 EndpointPath = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$")]
 """`resource.endpoint`, with the nesting spelled out: `chat.completions.create`."""
@@ -22,36 +23,6 @@ Behavior = Literal[
     "embed",
     "embed_many",
     "images",
-]
-Role = Literal[
-    "active_tools",
-    "approve",
-    "batch_size",
-    "count",
-    "format",
-    "images",
-    "instructions",
-    "lenient",
-    "mask",
-    "max_parallel",
-    "max_steps",
-    "messages",
-    "on_step",
-    "prompt",
-    "repair_text",
-    "repair_tool_call",
-    "schema",
-    "schema_description",
-    "schema_name",
-    "seed",
-    "send_reasoning",
-    "size",
-    "stop_when",
-    "strict",
-    "tool_choice",
-    "tools",
-    "value",
-    "values",
 ]
 
 

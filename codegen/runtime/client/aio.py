@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .aengine import AsyncEngine
 from .checks import check_http_client
+from .closing import AsyncClosing
 from .config import ApiKey, Config
 from .headers import Layer
 from .options import Omit, RetryPolicy, Timeout, Validation, omit
@@ -15,12 +16,12 @@ from .retry import Clock
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    pass
 
 C = TypeVar("C", bound="AsyncClient")
 
 
-class AsyncClient:
+class AsyncClient(AsyncClosing):
     """A client whose methods are awaited. It may be used in one event loop after another."""
 
     _settings: ClassVar[Settings]
@@ -85,17 +86,6 @@ class AsyncClient:
     async def aclose(self) -> None:
         """Close the connections; copies made by with_options are closed as well."""
         await self._engine.pool.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

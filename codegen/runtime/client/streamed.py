@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .closing import AsyncClosing, Closing
 from .headers import Headers
 from .response import RawResponse, ResponseInfo, save
 
@@ -24,7 +25,7 @@ def _describe(response: object, info: ResponseInfo, content: bytes | None) -> st
     return f"<{type(response).__name__} {info.status_code}, {body}>"
 
 
-class StreamedResponse(Generic[R]):
+class StreamedResponse(Closing, Generic[R]):
     """An answer whose body is read only as far as it is asked for; close it, or use `with`."""
 
     def __init__(
@@ -102,19 +103,8 @@ class StreamedResponse(Generic[R]):
         """Give the connection back."""
         self._reply.close()
 
-    def __enter__(self) -> StreamedResponse[R]:
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncStreamedResponse(Generic[R]):
+class AsyncStreamedResponse(AsyncClosing, Generic[R]):
     """An answer whose body is read only as far as it is asked for; use `async with`."""
 
     def __init__(
@@ -192,17 +182,6 @@ class AsyncStreamedResponse(Generic[R]):
     async def aclose(self) -> None:
         """Give the connection back."""
         await self._reply.aclose()
-
-    async def __aenter__(self) -> AsyncStreamedResponse[R]:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
 
 class AsyncStreamedCall(Generic[R]):

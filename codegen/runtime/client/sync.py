@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .checks import check_http_client
+from .closing import Closing
 from .config import ApiKey, Config
 from .engine import SyncEngine
 from .headers import Layer
@@ -15,12 +16,12 @@ from .retry import Clock
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    pass
 
 C = TypeVar("C", bound="SyncClient")
 
 
-class SyncClient:
+class SyncClient(Closing):
     """A client whose methods block. Threads may share it."""
 
     _settings: ClassVar[Settings]
@@ -85,17 +86,6 @@ class SyncClient:
     def close(self) -> None:
         """Close the connections; copies made by with_options are closed as well."""
         self._engine.pool.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .closing import AsyncClosing, Closing
 from .errors import APIError, IncompleteStreamError, StreamStalledError
 from .events import EMPTY, EventReader
 from .failures import Rejected, TransportFailure
@@ -14,8 +15,6 @@ from .options import Omit
 from .response import ResponseInfo
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from .attempts import Attempts
     from .reply import AsyncReply, SyncReply
 
@@ -77,7 +76,7 @@ class _Base(Generic[E]):
         return StreamStalledError(f"{text}, after {self._reader.count} events", **details)
 
 
-class Stream(_Base[E]):
+class Stream(_Base[E], Closing):
     """The events of a streamed answer. Iterate over it; use `with` or `close()` to stop early.
 
     Dropping the last reference closes the connection as well. Events are not kept, so that an
@@ -158,23 +157,12 @@ class Stream(_Base[E]):
             self._closed = True
             self._reply.close()
 
-    def __enter__(self) -> Stream[E]:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def __del__(self) -> None:
         with suppress(Exception):
             self.close()
 
 
-class AsyncStream(_Base[E]):
+class AsyncStream(_Base[E], AsyncClosing):
     """The events of a streamed answer. `async for` over it; `async with` or `aclose()` to stop.
 
     Dropping the last reference lets the event loop close the connection. Events are not kept, so
@@ -254,14 +242,3 @@ class AsyncStream(_Base[E]):
         if not self._closed:
             self._closed = True
             await self._reply.aclose()
-
-    async def __aenter__(self) -> AsyncStream[E]:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..closing import AsyncClosing, Closing
 from ..errors import SDKError, StreamError
 from ..response import ResponseInfo
 from ..stream import AsyncStream, Stream
@@ -13,7 +14,6 @@ from .events import AnswerEvent
 from .following import Following
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
 A = TypeVar("A")
@@ -93,7 +93,7 @@ class _State(Generic[E, A, T]):
             self._failure = error
 
 
-class AnswerStream(_State[E, A, T]):
+class AnswerStream(_State[E, A, T], Closing):
     """An answer while it is written. Iterate over it for typed events.
 
     The request is sent when `with` begins, or by the first step of an iteration. Leaving `with`
@@ -165,16 +165,8 @@ class AnswerStream(_State[E, A, T]):
             self._guarded(self._start)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
-
-class AsyncAnswerStream(_State[E, A, T]):
+class AsyncAnswerStream(_State[E, A, T], AsyncClosing):
     """An answer while it is written. `async for` over it for typed events.
 
     The request is sent when `async with` begins, or by the first step of an iteration. Leaving
@@ -250,11 +242,3 @@ class AsyncAnswerStream(_State[E, A, T]):
         if not self._over:
             await self._guarded(self._start)
         return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()

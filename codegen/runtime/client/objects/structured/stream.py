@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ...closing import AsyncClosing, Closing
 from ...errors import ArgumentTypeError, SDKError
 from ..text.events import Finish, TextDelta
 from ..text.results import TextResult
@@ -18,7 +19,7 @@ from .results import ObjectResult
 from .verdict import Found, aconclude, conclude
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    pass
 
 T = TypeVar("T")
 
@@ -80,7 +81,7 @@ class _State(Generic[T]):
             )
 
 
-class ObjectStream(_State[T]):
+class ObjectStream(_State[T], Closing):
     """An object as it is written. Iterate over it for all events, or over one of its views.
 
     The request is sent when `with` begins, or by the first step of an iteration. After the last
@@ -172,16 +173,8 @@ class ObjectStream(_State[T]):
         self._stream.__enter__()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
-
-class AsyncObjectStream(_State[T]):
+class AsyncObjectStream(_State[T], AsyncClosing):
     """An object as it is written. `async for` over it for all events, or over one of its views.
 
     The request is sent when `async with` begins, or by the first step of an iteration. After the
@@ -273,11 +266,3 @@ class AsyncObjectStream(_State[T]):
     async def __aenter__(self) -> AsyncObjectStream[T]:
         await self._stream.__aenter__()
         return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()

@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
-class Step(BriefRepr):
-    """One request and its answer, and the tools that ran for it."""
+class Answered(BriefRepr):
+    """What a model answered."""
 
-    number: int
-    """From 0."""
     text: str
     """Empty when the model wrote none, as is usual beside calls of tools."""
     reasoning: str | None
@@ -32,44 +30,33 @@ class Step(BriefRepr):
     raw_finish_reason: str | None
     """The word of the server."""
     usage: Usage
+    """Tokens; with several steps summed, and `raw` is a list of what the server said in each."""
     cost: float | None
-    """US dollars, as the server states them."""
+    """US dollars, as the server states them, summed over all steps; None when one states none."""
     response: ResponseFacts
     refusal: str | None = None
     """Why the model declines, where it says so apart from the text."""
     warnings: tuple[str, ...] = ()
+    """What the caller should know; of all steps, each once."""
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Step(Answered):
+    """One request and its answer, and the tools that ran for it."""
+
+    number: int
+    """From 0."""
     messages: tuple[dict[str, Any], ...] = ()
     """What the step adds to the conversation: the answer of the model, then a message for each
     result of a tool."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
-class TextResult(BriefRepr):
-    """Text that a model wrote. All but usage and cost is that of the last step."""
+class TextResult(Answered):
+    """Text that a model wrote. All but usage, cost and warnings is that of the last step."""
 
-    text: str
-    """Empty when the model wrote none."""
-    reasoning: str | None
-    """None when the model gave none."""
-    tool_calls: tuple[ToolCall, ...]
-    """Functions that the model asked for, in its order."""
-    tool_results: tuple[ToolResult, ...]
-    """Results of the calls that were run, in the order of the calls."""
-    finish_reason: str | None
-    """`stop`, `length`, `tool_calls`, `content_filter`, or `other`; None when none was given."""
-    raw_finish_reason: str | None
-    """The word of the server."""
-    usage: Usage
-    """Summed over all steps; with several, `raw` is a list of what the server said in each."""
-    cost: float | None
-    """US dollars, as the server states them, summed over all steps; None when one states none."""
-    response: ResponseFacts
-    refusal: str | None = None
-    """Why the model declines, where it says so apart from the text."""
     steps: tuple[Step, ...] = ()
     """Every request with its answer, oldest first; in `partial` of an error the finished ones."""
-    warnings: tuple[str, ...] = ()
-    """Of all steps, each once."""
 
     @property
     def messages(self) -> tuple[dict[str, Any], ...]:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ...closing import AsyncClosing, Closing
 from ...errors import APIError
 from ...stream import AsyncStream, Stream
 from ..tools.results import ToolResult
@@ -17,11 +18,10 @@ from .results import TextResult
 from .streaming import StreamState
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
 
-class TextStream(StreamState):
+class TextStream(StreamState, Closing):
     """Text as it is written. Iterate over it for all parts, or over `text`; then see `result`.
 
     The request is sent when `with` begins, or by the first step of an iteration. Where tools run,
@@ -139,16 +139,8 @@ class TextStream(StreamState):
         if isinstance(self._action, Converse | Request):
             self._start()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
-
-class AsyncTextStream(StreamState):
+class AsyncTextStream(StreamState, AsyncClosing):
     """Text as it is written. `async for` over it, or over `text`; then see `result`.
 
     The request is sent when `async with` begins, or by the first step of an iteration. Where
@@ -265,11 +257,3 @@ class AsyncTextStream(StreamState):
     async def _begin(self) -> None:
         if isinstance(self._action, Converse | Request):
             await self._start()
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
