@@ -18,7 +18,12 @@ from tests.support.paths import ROOT
 SWITCH = "DEEPINFRA_TESTS_AIMOCK"
 """`off` leaves out what needs aimock; `on` lets it fail where aimock is missing; else it skips."""
 
-FETCH = ("--fetch-retries=1", "--fetch-retry-maxtimeout=5000", "--fetch-timeout=60000")
+FETCH = (
+    "--fetch-retries=1",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=5000",
+    "--fetch-timeout=60000",
+)
 """A machine without the npm registry is to notice soon."""
 
 LOCK = ROOT / "tests" / "aimock"
