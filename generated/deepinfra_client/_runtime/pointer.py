@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, Final, cast
 
@@ -48,31 +48,37 @@ def matches(value: Any, pattern: str) -> Iterator[Any]:
 
     `=a|b` at the end asks for one of these values.
     """
+    steps, allowed = _compiled(pattern)
+    found = [value]
+    for step in steps:
+        if step == "*":
+            found = [child for item in found for child in _children(item)]
+        else:
+            found = [child for item in found if (child := _step(item, step)) is not MISSING]
+        if not found:
+            return
+    for item in found:
+        if allowed is None or str(item) in allowed:
+            yield item
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
+    """Split a pattern into its steps and the values that it asks for; None: any."""
     path, _, wanted = pattern.partition("=")
-    allowed = wanted.split("|")
-    for found in _walk(value, parts(path), 0):
-        if not wanted or str(found) in allowed:
-            yield found
+    return parts(path), frozenset(wanted.split("|")) if wanted else None
 
 
-def _walk(value: Any, steps: tuple[str, ...], at: int) -> Iterator[Any]:
-    if at == len(steps):
-        yield value
-    elif steps[at] == "*":
-        children: list[Any] = []
-        if is_row(value):
-            children = list(value)
-        elif is_map(value):
-            children = list(value.values())
-        for child in children:
-            yield from _walk(child, steps, at + 1)
-    else:
-        found = _step(value, steps[at])
-        if found is not MISSING:
-            yield from _walk(found, steps, at + 1)
+def _children(value: Any) -> Iterable[Any]:
+    if is_row(value):
+        return value
+    return value.values() if is_map(value) else ()
 
 
 def _step(value: Any, step: str) -> Any:
+    model = cast("Any", type(value))
+    if model is not dict and (names := _aliases(model)) is not None:
+        return _attribute(value, names, step)
     if is_map(value):
         return value.get(step, MISSING)
     if is_row(value):
@@ -80,15 +86,10 @@ def _step(value: Any, step: str) -> Any:
             return value[int(step)]
         if step == "-1" and value:
             return value[-1]
-        return MISSING
-    return _attribute(value, step)
+    return MISSING
 
 
-def _attribute(value: Any, wire: str) -> Any:
-    model = cast("Any", type(value))
-    if not is_map(getattr(model, "model_fields", None)):
-        return MISSING
-    names = _aliases(model)
+def _attribute(value: Any, names: dict[str, str], wire: str) -> Any:
     name = names.get(wire)
     if name is not None:
         return getattr(value, name, MISSING)
@@ -97,5 +98,9 @@ def _attribute(value: Any, wire: str) -> Any:
 
 
 @lru_cache(maxsize=1024)
-def _aliases(model: Any) -> dict[str, str]:
-    return {field.alias or name: name for name, field in model.model_fields.items()}
+def _aliases(model: Any) -> dict[str, str] | None:
+    """Map wire names to the attributes of a model; None for what is no model."""
+    fields = getattr(model, "model_fields", None)
+    if not is_map(fields):
+        return None
+    return {field.alias or name: name for name, field in fields.items()}

@@ -144,7 +144,12 @@ class MethodSpec:
     """The call that is made when `when` is given."""
     when: Role | None = None
     """The role whose presence chooses `instead`."""
+    _by_role: dict[Role, ArgumentSpec] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        roles = {item.role: item for item in reversed(self.arguments) if item.role is not None}
+        object.__setattr__(self, "_by_role", roles)
 
     def argument(self, role: Role) -> ArgumentSpec | None:
         """Return the argument with a role."""
-        return next((item for item in self.arguments if item.role == role), None)
+        return self._by_role.get(role)

@@ -35,9 +35,21 @@ class Reader:
         self._call_id = path(conversation.call, "id")
         self._call_name = path(conversation.call, "name")
         self._result_id = path(conversation.tool, "id")
+        marks = {key for fixed in self._fixed.values() for key in fixed}
+        one = len(marks) == 1 and all(self._fixed.values())
+        self._mark = next(iter(marks)) if one else None
+        """The only key that tells the kinds apart."""
+        self._by_mark: dict[Any, Kind] = {
+            fixed[self._mark]: name
+            for name in reversed(_KINDS)
+            if self._mark is not None and (fixed := self._fixed[name])
+        }
 
     def kind(self, message: Mapping[str, Any]) -> Kind | None:
         """Tell whose message it is by what is the same in all of that kind; None for others."""
+        if self._mark is not None:
+            said = message.get(self._mark)
+            return self._by_mark.get(said) if isinstance(said, str) else None
         for name in _KINDS:
             fixed = self._fixed[name]
             if fixed and all(message.get(key) == value for key, value in fixed.items()):
@@ -145,6 +157,18 @@ class Reader:
             f"as {example} for each after it, before the next message of the user or the "
             'assistant, or take the calls out; validation="off" sends the messages as they are'
         )
+
+
+_READERS: dict[int, Reader] = {}
+
+
+def reader(conversation: Conversation) -> Reader:
+    """Return the reader of a conversation; made once, as templates are constants of a package."""
+    found = _READERS.get(id(conversation))
+    if found is None:
+        # It holds the conversation, whose id is therefore never that of another one.
+        found = _READERS[id(conversation)] = Reader(conversation)
+    return found
 
 
 def path(template: Any, name: str) -> tuple[str, ...] | None:

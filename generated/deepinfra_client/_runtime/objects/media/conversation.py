@@ -21,7 +21,7 @@ from ..shapes import fill
 from ..spec import Conversation, MethodSpec
 from ..tools.output import output_text
 from .attachment import Attachment, is_file, no_part
-from .history import Reader, dumped, is_model
+from .history import dumped, is_model, reader
 from .load import Loaded
 from .parts import file_part, plain_text, text_part
 
@@ -72,7 +72,7 @@ class Draft:
 
     def __init__(self, conversation: Conversation, send_reasoning: bool = True) -> None:
         self._conversation = conversation
-        self._reader = Reader(conversation)
+        self._reader = reader(conversation)
         self._send_reasoning = send_reasoning
         self._first: list[Any] = []
         self._messages: list[Mapping[str, Any]] = []
