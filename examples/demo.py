@@ -14,6 +14,7 @@ from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from pydantic import BaseModel
 from rich.console import Console
 
 from codegen.__main__ import main as codegen
@@ -84,6 +85,41 @@ def embed(client: DeepInfra) -> None:
         console.print(f"  beach · sea = {near:+.3f}   beach · tax = {far:+.3f}")
 
 
+def get_weather(city: str) -> str:
+    """Get the weather of a city.
+
+    Args:
+        city: Name of the city.
+    """
+    return f"21 degrees and sunny in {city}"
+
+
+def tools(client: DeepInfra) -> None:
+    """A Python function that the model has called."""
+    with step("A function as a tool"):
+        result = client.language_model(CHAT).generate(
+            "What is the weather in Paris?", tools=[get_weather], max_steps=3, max_tokens=80
+        )
+        for call in (answer for item in result.steps for answer in item.tool_results):
+            console.print(f"  {call.name}({call.call.arguments}) -> {call.text}", markup=False)
+        console.print(f"  {result.text}", markup=False)
+
+
+class City(BaseModel):
+    """A city."""
+
+    name: str
+    country: str
+
+
+def typed(client: DeepInfra) -> None:
+    """Objects of a type, one by one."""
+    model = client.language_model(CHAT)
+    with step("Objects of a type"), model.stream_object(list[City], "Two cities.") as cities:
+        for city in cities.items:
+            console.print(f"  {city!r}", markup=False)
+
+
 def dot(left: list[float], right: list[float]) -> float:
     """The scalar product, which is the cosine for unit vectors."""
     return sum(a * b for a, b in zip(left, right, strict=True))
@@ -132,6 +168,8 @@ def main() -> int:
             client = stack.enter_context(connect(stack, live=options.live))
             chat(client)
             stream(client)
+            tools(client)
+            typed(client)
             embed(client)
             picture(client, options.out)
             refused(client, RATIO_PICTURE)
