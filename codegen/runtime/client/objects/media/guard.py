@@ -40,9 +40,9 @@ def _meant(address: Address) -> Iterator[Address]:
         yield address
         return
     # These say nothing but the inner address; the others must be public themselves as well.
-    if address.ipv4_mapped is None and address not in _NAT64:
-        yield address
     inner = address.ipv4_mapped or address.sixtofour
+    if inner is None and address not in _NAT64:
+        yield address
     if inner is None and address in _NAT64:
         inner = IPv4Address(int(address) & 0xFFFF_FFFF)
     if inner is not None:

@@ -44,7 +44,7 @@ def run_tools(
             ready.append((position, made))
     if len(ready) == 1 or max_parallel == 1:
         for position, one in ready:
-            yield position, _finished(one, run(one))
+            yield position, _finished(one, _run(one))
     elif ready:
         yield from _run_several(ready, max_parallel)
 
@@ -57,7 +57,7 @@ def _run_several(
     pool = ThreadPoolExecutor(min(workers, len(ready)), thread_name_prefix="tool")
     try:
         begun: dict[Future[Outcome], tuple[int, Ready]] = {
-            pool.submit(copy_context().run, run, one): (position, one) for position, one in ready
+            pool.submit(copy_context().run, _run, one): (position, one) for position, one in ready
         }
         while begun:
             done, _ = wait(begun, return_when=FIRST_COMPLETED)
@@ -67,6 +67,14 @@ def _run_several(
     finally:
         # A function that runs cannot be stopped; after an interrupt nobody waits for it.
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _run(ready: Ready) -> Outcome:
+    outcome = run(ready)
+    if inspect.iscoroutine(outcome.value):
+        # It will be refused. Closed here, as nobody may be left to take it.
+        outcome.value.close()
+    return outcome
 
 
 def _finished(ready: Ready, outcome: Outcome) -> ToolResult:
