@@ -53,6 +53,27 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Read streams with random faults for a while, and count what is left open.
+
+    `nox -s soak -- --minutes 10` says how long.
+    """
+    install(session, "test")
+    session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Search for bytes that break what reads them; two searches run at a time.
+
+    `nox -s fuzz -- --minutes 10` says how long each takes, `-- yaml --minutes 10` runs one. Where
+    there is no atheris, the search is that of hypothesis, as with `--engine hypothesis`.
+    """
+    install(session, "fuzz")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types of everything with mypy --strict and pyright strict."""
     install(session, "test")

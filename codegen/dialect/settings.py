@@ -98,6 +98,8 @@ class ClientFile(Node):
     base_url: BaseUrl
     auth: Auth
     headers: dict[HeaderName, HeaderValue] = {}
+    log_env: list[EnvironmentName] = []
+    """Environment variables that set how much is logged: off, warning, info, debug or bodies."""
     user_agent: Annotated[str, Field(pattern=r"^[A-Za-z0-9\-]+$")]
     timeouts: Timeouts
     retries: Retries

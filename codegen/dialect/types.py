@@ -64,6 +64,8 @@ class Schema(Node):
     x_name: Identifier | None = Field(None, alias="x-name")
     x_file: bool | None = Field(None, alias="x-file")
     x_many: bool | None = Field(None, alias="x-many")
+    x_skip_empty: bool | None = Field(None, alias="x-skip-empty")
+    """For arrays of a request body: an empty one counts as not given."""
     x_required: bool | None = Field(None, alias="x-required")
     """For query and header parameters: the call needs it."""
     x_model: Identifier | None = Field(None, alias="x-model")
@@ -85,6 +87,12 @@ class Schema(Node):
                 re.compile(self.pattern)
             except re.error as error:
                 raise ValueError(f"`pattern` is no regular expression: {error}") from None
+        return self
+
+    @model_validator(mode="after")
+    def _only_arrays_are_skipped(self) -> Schema:
+        if self.x_skip_empty and "array" not in self.types:
+            raise ValueError("`x-skip-empty` belongs to a property of type `array`")
         return self
 
     @property

@@ -215,6 +215,9 @@ if TYPE_CHECKING:
         Omit as Omit,
     )
     from ._runtime.options import (
+        RetryEvent as RetryEvent,
+    )
+    from ._runtime.options import (
         RetryPolicy as RetryPolicy,
     )
     from ._runtime.options import (
@@ -500,6 +503,7 @@ _EXPORTS = {
     "RepairText": "_runtime.objects.structured.hooks",
     "RepairToolCall": "_runtime.objects.tools.hooks",
     "ResponseFacts": "_runtime.objects.results",
+    "RetryEvent": "_runtime.options",
     "RetryPolicy": "_runtime.options",
     "Size": "_runtime.capability",
     "Step": "_runtime.objects.text.results",
@@ -633,6 +637,7 @@ __all__ = [
     "RepairText",
     "RepairToolCall",
     "ResponseFacts",
+    "RetryEvent",
     "RetryPolicy",
     "Size",
     "Step",

@@ -53,7 +53,21 @@ ERRORS = ErrorTree(
         BodyForm(name="error_text", message="/error"),
         BodyForm(name="message_text", message="/message"),
     ),
-    types=(),
+    types=(
+        ("validation_error", 422),
+        ("invalid_request_error", 400),
+        ("authentication_error", 401),
+        ("permission_error", 403),
+        ("not_found_error", 404),
+        ("request_too_large", 413),
+        ("rate_limit_error", 429),
+        ("rate_limit_exceeded", 429),
+        ("api_error", 500),
+        ("server_error", 500),
+        ("internal_server_error", 500),
+        ("overloaded_error", 503),
+        ("engine_overloaded", 503),
+    ),
 )
 """Error classes by status and the shapes of error bodies, in the order of looking."""
 
@@ -69,6 +83,7 @@ SETTINGS = Settings(
     auth_scheme="Bearer",
     key_env=("DEEPINFRA_API_KEY", "DEEPINFRA_API_TOKEN"),
     key_url="https://deepinfra.com/dash/api_keys",
+    log_env=("DEEPINFRA_LOG",),
     headers=(),
     validation="error",
     request_id_headers=("x-request-id", "request-id"),

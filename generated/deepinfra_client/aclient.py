@@ -92,6 +92,7 @@ class AsyncDeepInfra(AsyncClient):
         max_retries: int | RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
         validation: Validation | None = None,
+        max_response_bytes: int | None = None,
     ) -> None:
         """Nothing is sent and no connection is made before the first request.
 
@@ -109,6 +110,8 @@ class AsyncDeepInfra(AsyncClient):
                 for tests.
             validation: What an option that the model does not take leads to: `error`, `warn` or
                 `off`; default `error`.
+            max_response_bytes: Bytes that an answer or a file it points to may have, unpacked,
+                when it is read as a whole; default 256 MiB for an answer, 64 MiB for a file.
 
         Raises:
             InvalidArgumentError: An address, header or number that cannot be used.
@@ -122,6 +125,7 @@ class AsyncDeepInfra(AsyncClient):
             max_retries=max_retries,
             http_client=http_client,
             validation=validation,
+            max_response_bytes=max_response_bytes,
         )
 
     @cached_property

@@ -9,6 +9,7 @@ from ._runtime.lazy import exporter
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._runtime.faults import Faults as Faults
     from ._runtime.log import ReceivedRequest as ReceivedRequest
     from .asgi import app as app
     from .emulator import Emulator as Emulator
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _EXPORTS = {
     "Emulator": "emulator",
+    "Faults": "_runtime.faults",
     "PROVIDER": "provider",
     "ReceivedRequest": "_runtime.log",
     "app": "asgi",
@@ -23,6 +25,7 @@ _EXPORTS = {
 
 __all__ = [
     "Emulator",
+    "Faults",
     "PROVIDER",
     "ReceivedRequest",
     "__version__",

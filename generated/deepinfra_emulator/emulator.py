@@ -12,6 +12,7 @@ from .provider import PROVIDER
 
 require("deepinfra-client")
 
+from ._runtime.faults import Faults
 from ._runtime.server import EmulatorServer  # after the check, for a clear message
 
 
@@ -19,7 +20,8 @@ class Emulator(EmulatorServer):
     """An emulator on a free loopback port.
 
     Use it in a `with` block, or call `start` and `stop`. `base_url` goes to the client, `requests`
-    holds what came in, `fail` and `break_stream` make the next requests go wrong.
+    holds what came in, `fail` and `break_stream` make the next requests go wrong, `faults` some of
+    them.
     """
 
     provider = PROVIDER
@@ -36,6 +38,7 @@ class Emulator(EmulatorServer):
         seed: int = 0,
         clock: Callable[[], float] = time.time,
         models: Literal["any", "known"] = "any",
+        faults: Faults | None = None,
     ) -> None:
         """Make an emulator; it does not listen yet.
 
@@ -46,11 +49,12 @@ class Emulator(EmulatorServer):
             keys: The only keys that are taken; None takes any.
             latency: Seconds before an answer.
             chunk_latency: Seconds between the parts of a stream.
-            seed: Number that all ids depend on; the same requests give the same ids.
+            seed: Number that all ids and faults depend on; the same requests give the same ids.
             clock: Gives the unix time in seconds.
             models: With `any`, ids that no capability table knows are answered, too, as newer or
                 private models; with `known` they are answered with status 404. A model of another
                 kind than the call is for gets 404 either way.
+            faults: How often requests go wrong, and how; None: never.
 
         Raises:
             ValueError: The port is none, a wait is below 0, or `models` is another word.
@@ -65,4 +69,5 @@ class Emulator(EmulatorServer):
             seed=seed,
             clock=clock,
             models=models,
+            faults=faults,
         )

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.pytest_plugin import client_fixture, fresh_fixture, session_fixture
+from ._runtime.pytest_plugin import (
+    client_fixture,
+    fresh_fixture,
+    markers,
+    session_fixture,
+    settings,
+)
 
 if TYPE_CHECKING:
     from deepinfra_client import DeepInfra
@@ -27,6 +33,8 @@ def client_class() -> type[DeepInfra]:
     return DeepInfra
 
 
-running = session_fixture(emulator_class, "_deepinfra_emulator_session")
+pytest_addoption = settings("deepinfra_emulator")
+pytest_configure = markers("deepinfra_emulator")
+running = session_fixture(emulator_class, "_deepinfra_emulator_session", "deepinfra_emulator")
 emulator = fresh_fixture("_deepinfra_emulator_session", "deepinfra_emulator")
 client = client_fixture(client_class, "deepinfra_emulator", "deepinfra_client")

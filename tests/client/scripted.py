@@ -12,8 +12,9 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Any, Literal
 
-End = Literal["keep", "close", "reset", "hang"]
-"""What happens after the bytes: the connection stays, is closed, is reset, or stays silent."""
+End = Literal["keep", "close", "reset", "hang", "half"]
+"""What happens after the bytes: the connection stays, is closed, is reset, or stays silent; `half`
+closes only the direction to the client."""
 
 _RESET = struct.pack("ii", 1, 0)
 
@@ -144,6 +145,9 @@ class Scripted:
             self._stopping.wait(30)
         if end == "reset":
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        if end == "half":
+            connection.shutdown(socket.SHUT_WR)
+            self._stopping.wait(0.01)  # the other direction stays open for longer than the news
         return end == "keep"
 
 

@@ -18,6 +18,7 @@ from deepinfra_client import (
     UnprocessableEntityError,
     UnsupportedOptionError,
     Validation,
+    omit,
 )
 from deepinfra_emulator import Emulator
 from tests.client.conftest import KEY, Connect
@@ -248,9 +249,9 @@ def test_a_word_that_is_no_mode(api: Driver) -> None:
         api.run(lambda c: c.models.catalog(), validation=cast("Validation", wrong))
 
 
-def test_an_empty_list_of_tools_is_left_to_the_service(api: Driver) -> None:
+def test_an_empty_list_of_tools_of_ones_own_is_left_to_the_service(api: Driver) -> None:
     with pytest.raises(DeepInfraError, match="empty") as caught:
-        ask(api, "meta-llama/Llama-3.3-70B-Instruct", tools=[])
+        ask(api, "meta-llama/Llama-3.3-70B-Instruct", tools=omit, extra_body={"tools": []})
     assert not isinstance(caught.value, CapabilityError)
 
 

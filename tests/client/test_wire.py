@@ -62,9 +62,16 @@ def test_none_counts_as_not_given_where_null_means_nothing(api: Driver, scripted
 
 
 def test_falsy_values_are_sent(api: Driver, scripted: Scripted) -> None:
-    given: dict[str, Any] = {"temperature": 0, "top_k": 0, "stop": [], "tools": [], "user": ""}
+    given: dict[str, Any] = {"temperature": 0, "top_k": 0, "stop": [], "user": ""}
     given |= {"stream": False, "logprobs": False, "chat_template_kwargs": {}}
     assert chat(api, scripted, **given) == {"model": MODEL, "messages": QUESTION, **given}
+
+
+def test_an_empty_list_of_tools_means_none(api: Driver, scripted: Scripted) -> None:
+    """The service refuses it; what it says is what leaving it out says."""
+    plain = {"model": MODEL, "messages": QUESTION}
+    assert chat(api, scripted, tools=[]) == chat(api, scripted, tools=()) == plain
+    assert chat(api, scripted, extra_body={"tools": []}) == {**plain, "tools": []}
 
 
 def test_numbers_keep_their_value(api: Driver, scripted: Scripted) -> None:

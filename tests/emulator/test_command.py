@@ -136,3 +136,27 @@ def test_wrong_arguments(arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 2
     assert "usage:" in done.stderr
+
+
+def test_faults() -> None:
+    process, url = start("--no-key", "--faults", "status=1,statuses=418", "--seed", "7")
+    try:
+        answer = httpx.get(f"{url}/models/{MODEL}")
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+    assert answer.status_code == 418
+    assert answer.headers["x-emulator-fault"] == "status"
+
+
+def test_faults_that_do_not_exist() -> None:
+    command = [sys.executable, "-m", "deepinfra_emulator", "--faults", "resett=0.1"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 2
+    assert "argument --faults: 'resett' is no fault (did you mean reset?); allowed:" in ended.stderr
+
+
+def test_help_says_how_faults_are_written() -> None:
+    command = [sys.executable, "-m", "deepinfra_emulator", "--help"]
+    shown = subprocess.run(command, capture_output=True, text=True, timeout=60).stdout
+    assert all(word in shown for word in ("--faults KIND=RATE,...", "statuses=429+503", "stall"))

@@ -51,6 +51,89 @@ def test_it_costs_nothing_unless_it_is_used():
 """
 
 
+FAULTS = """
+import pytest
+from deepinfra_emulator import Faults
+
+
+def kinds(emulator, client):
+    for _ in range(12):
+        try:
+            client.with_options(max_retries=0).models.catalog()
+        except Exception:
+            pass
+    return [request.fault for request in emulator.requests]
+
+
+def test_the_setting(deepinfra_emulator, deepinfra_client):
+    assert deepinfra_emulator.faults == Faults(status=0.5)
+    found = kinds(deepinfra_emulator, deepinfra_client)
+    assert set(found) == {"status", None}
+    expected = [Faults(status=0.5).draw(SEED, number) for number in range(1, 13)]
+    assert found == [fault and fault.kind for fault in expected]
+
+
+@pytest.mark.deepinfra_emulator_faults(reset=1)
+def test_the_marker(deepinfra_emulator, deepinfra_client):
+    assert set(kinds(deepinfra_emulator, deepinfra_client)) == {"reset"}
+    deepinfra_emulator.faults = None
+    assert deepinfra_client.models.catalog()
+
+
+@pytest.mark.deepinfra_emulator_faults("garbage=1")
+def test_the_marker_with_a_text(deepinfra_emulator, deepinfra_client):
+    assert set(kinds(deepinfra_emulator, deepinfra_client)) == {"garbage"}
+
+
+@pytest.mark.deepinfra_emulator_faults()
+def test_no_faults_at_all(deepinfra_emulator, deepinfra_client):
+    assert set(kinds(deepinfra_emulator, deepinfra_client)) == {None}
+
+
+def test_nothing_is_left_of_the_marker(deepinfra_emulator):
+    assert deepinfra_emulator.faults == Faults(status=0.5)
+
+
+@pytest.mark.deepinfra_emulator_faults(rest=1)
+def test_a_mistake(deepinfra_emulator):
+    pass
+"""
+SETTINGS = """
+[pytest]
+deepinfra_emulator_faults = status=0.5
+deepinfra_emulator_seed = 11
+"""
+
+
+def test_faults(pytester: pytest.Pytester) -> None:
+    pytester.makeini(SETTINGS)
+    pytester.makepyfile(FAULTS.replace("SEED", "11"))
+    result = pytester.runpytest_subprocess("-W", "error", "--strict-markers", *QUIET)
+    result.assert_outcomes(passed=5, errors=1)
+    assert "deepinfra_emulator_faults: " in result.stdout.str()
+    assert "'rest'" in result.stdout.str()
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("deepinfra_emulator_seed = x", "deepinfra_emulator_seed is 'x'; it has to be a number"),
+        ("deepinfra_emulator_faults = reset=2", "deepinfra_emulator_faults: the rate of reset is"),
+    ],
+)
+def test_settings_that_cannot_be(pytester: pytest.Pytester, line: str, message: str) -> None:
+    pytester.makeini(f"[pytest]\n{line}\n")
+    pytester.makepyfile("def test_it(deepinfra_emulator): pass")
+    result = pytester.runpytest_subprocess(*QUIET)
+    result.assert_outcomes(errors=1)
+    assert message in result.stdout.str()
+
+
+def test_the_marker_is_listed(pytester: pytest.Pytester) -> None:
+    result = pytester.runpytest_subprocess("--markers", *QUIET)
+    assert "@pytest.mark.deepinfra_emulator_faults(**rates): " in result.stdout.str()
+
+
 def test_fixtures(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(USE)
     result = pytester.runpytest_subprocess("-W", "error", *QUIET)

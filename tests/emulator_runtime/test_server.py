@@ -287,7 +287,7 @@ def test_fixtures(tmp_path: Path) -> None:
         sys.path.insert(0, {str(ROOT)!r})
         import httpx
         from codegen.runtime.emulator.pytest_plugin import (
-            client_fixture, fresh_fixture, session_fixture,
+            client_fixture, fresh_fixture, markers, session_fixture, settings,
         )
 
         def load():
@@ -298,19 +298,27 @@ def test_fixtures(tmp_path: Path) -> None:
             def __init__(self, base_url, api_key):
                 super().__init__(base_url=base_url, headers={{"x-lumen-key": api_key}})
 
-        running = session_fixture(load, "lumen_session")
+        pytest_addoption = settings("lumen_emulator")
+        pytest_configure = markers("lumen_emulator")
+        running = session_fixture(load, "lumen_session", "lumen_emulator")
         lumen = fresh_fixture("lumen_session", "lumen_emulator")
         client = client_fixture(lambda: Client, "lumen_emulator", "lumen_client")
         """
     )
     tests = textwrap.dedent(
         """
+        import pytest
+
         def test_one(lumen_client, lumen_emulator):
             assert lumen_client.get("/files").status_code == 200
             assert len(lumen_emulator.requests) == 1
 
         def test_two(lumen_emulator):
             assert len(lumen_emulator.requests) == 0
+
+        @pytest.mark.lumen_emulator_faults(status=1, statuses=[418])
+        def test_three(lumen_client):
+            assert lumen_client.get("/files").status_code == 418
         """
     )
     (tmp_path / "conftest.py").write_text(conftest)
@@ -322,4 +330,4 @@ def test_fixtures(tmp_path: Path) -> None:
         cwd=tmp_path,
         check=False,
     )
-    assert "2 passed" in done.stdout, done.stdout + done.stderr
+    assert "3 passed" in done.stdout, done.stdout + done.stderr

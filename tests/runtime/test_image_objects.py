@@ -17,7 +17,6 @@ import pytest
 from codegen.runtime.client import engine
 from codegen.runtime.client.capability import OptionSpec, Range, Size, Table
 from codegen.runtime.client.errors import (
-    APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
     ArgumentTypeError,
@@ -339,7 +338,7 @@ def test_a_picture_that_is_too_large_is_not_fetched(
         monkeypatch.setattr(f"codegen.runtime.client.{module}.FETCHED_BYTES", 100)
     address = server.base_url + "/1.png"
     server.then(painted({"url": address}), answer(b"x" * 101, media="image/png"))
-    with pytest.raises(APIConnectionError, match="larger than 100 bytes") as caught:
+    with pytest.raises(APIResponseValidationError, match="larger than 100 bytes") as caught:
         run(prompt="x")
     assert len(server.got) == 2
     assert caught.value.partial.cost == 0.5

@@ -140,15 +140,15 @@ POLICY = RetryPolicy()
     ],
 )
 def test_retry_decisions(retry: Any, failure: Failure, wanted: float | None) -> None:
-    assert delay(POLICY, retry, failure, 1, FakeClock()) == wanted
+    assert delay(POLICY, retry, failure, 1, FakeClock()).seconds == wanted
 
 
 def test_waits_grow_to_the_cap_and_are_spread() -> None:
     policy = RetryPolicy(max_retries=10)
     failure = Failure("status", 500, {})
-    waits = [delay(policy, "safe", failure, sent, FakeClock()) for sent in range(1, 12)]
+    waits = [delay(policy, "safe", failure, sent, FakeClock()).seconds for sent in range(1, 12)]
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0, 8.0, 8.0, None]
-    assert delay(policy, "safe", failure, 1, FakeClock(chance=1.0)) == 0.375
+    assert delay(policy, "safe", failure, 1, FakeClock(chance=1.0)).seconds == 0.375
 
 
 def test_a_date_to_wait_for() -> None:

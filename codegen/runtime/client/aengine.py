@@ -9,7 +9,7 @@ from .attempts import Attempts
 from .config import Config
 from .core import prepare
 from .engine import FETCHED_BYTES, first_wait, no_stream, plain, streams
-from .failures import Rejected, TransportFailure, status_error
+from .failures import Rejected, TooLarge, TransportFailure, status_error, too_large
 from .operation import Events, Operation, Paging
 from .options import NO_OPTIONS, CallOptions, Omit
 from .pool import AsyncPool
@@ -29,6 +29,20 @@ X = TypeVar("X")
 _NONE: frozenset[str] = frozenset()
 
 
+async def whole(
+    config: Config, info: ResponseInfo, reply: AsyncReply, most: int | None = None
+) -> bytes:
+    """Read the whole body of an answer, of at most `most` bytes.
+
+    Raises TransportFailure, and Rejected when the body is larger than the client takes.
+    """
+    most = most or config.answer_bytes
+    try:
+        return await reply.read(most)
+    except TooLarge:
+        raise Rejected(too_large(config, info, most)) from None
+
+
 class AsyncEngine:
     """Makes the calls of a client; copies made by with_options share the pools."""
 
@@ -45,28 +59,30 @@ class AsyncEngine:
     ) -> RawResponse[R]:
         """Send a call and read its answer; `parse()` of the answer gives the result."""
         call = prepare(self.config, op, args, options, skip=skip)
+        attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[R]:
-            content = await reply.read()
+            content = attempts.body(await whole(self.config, info, reply))
             from .parse import reader
 
             return RawResponse(info, content, reader(self.config, op))
 
-        return await self._run(Attempts(call), call.timeout.read, accept)
+        return await self._run(attempts, call.timeout.read, accept)
 
     async def open(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
     ) -> AsyncStreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options)
+        attempts = Attempts(prepare(self.config, op, args, options))
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[R]:
             from .parse import reader
-            from .streamed import AsyncStreamedResponse
+            from .streamed import AsyncStreamedResponse, Lost
 
-            return AsyncStreamedResponse(info, reply, reader(self.config, op))
+            lost = Lost(attempts, info)
+            return AsyncStreamedResponse(info, reply, reader(self.config, op), lost)
 
-        return await self._run(Attempts(call), call.timeout.read, accept)
+        return await self._run(attempts, attempts.call.timeout.read, accept)
 
     async def open_stream(
         self,
@@ -85,13 +101,14 @@ class AsyncEngine:
             from .events import EventReader
             from .parse import reader
             from .stream import AsyncStream
-            from .streamed import AsyncStreamedResponse
+            from .streamed import AsyncStreamedResponse, Lost
 
             def start() -> AsyncStream[E]:
                 reply.limit(first_wait(call))
                 return AsyncStream(attempts, info, EventReader(self.config, events, info), reply)
 
-            return AsyncStreamedResponse(info, reply, reader(self.config, op), start)
+            lost = Lost(attempts, info)
+            return AsyncStreamedResponse(info, reply, reader(self.config, op), lost, start)
 
         return await self._run(attempts, call.timeout.first_token, accept)
 
@@ -112,7 +129,7 @@ class AsyncEngine:
             from .stream import AsyncStream
 
             if not streams(info):
-                raise Rejected(no_stream(self.config, info, await reply.read()))
+                raise Rejected(no_stream(self.config, info, await whole(self.config, info, reply)))
             reply.limit(first_wait(call))
             stream: AsyncStream[E] = AsyncStream(
                 attempts, info, EventReader(self.config, events, info), reply
@@ -130,14 +147,15 @@ class AsyncEngine:
         options: CallOptions = NO_OPTIONS,
     ) -> RawResponse[AsyncPage[T]]:
         """Ask for a page of a list."""
-        from .pages import AsyncPage
+        from .pages import AsyncPage, PageReader
 
         response = await self.request(op, args, options)
 
-        def parse(_: RawResponse[AsyncPage[T]]) -> AsyncPage[T]:
-            return AsyncPage(self, op, paging, args, options, response.parse())
+        reader = PageReader(AsyncPage[T], self, op, paging, args, options, response)
+        return RawResponse(response.info, response.content, reader)
 
-        return RawResponse(response.info, response.content, parse)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.config,)
 
     def page(
         self,
@@ -169,11 +187,16 @@ class AsyncEngine:
     async def fetch(self, url: str) -> bytes:
         """Read a file that an answer points to, of at most 64 MiB. The key is not sent.
 
+        `max_response_bytes` of the client changes the limit.
+
         Raises the errors of a call.
         """
         call = plain(self.config, url)
+        most = self.config.max_response_bytes or FETCHED_BYTES
         return await self._run(
-            Attempts(call), call.timeout.read, lambda reply, _: reply.read(FETCHED_BYTES)
+            Attempts(call),
+            call.timeout.read,
+            lambda reply, info: whole(self.config, info, reply, most),
         )
 
     async def _run(
@@ -189,9 +212,14 @@ class AsyncEngine:
                 reply = await self.pool.send(attempts.call, limits, attempts.remaining)
                 try:
                     info = attempts.info(reply.status, reply.headers)
+                    if attempts.deadline is not None:
+                        reply.limit(None if isinstance(wait, Omit) else wait)
                     if 200 <= reply.status < 300:
-                        return await accept(reply, info)
-                    error: Any = status_error(self.config, info, await reply.read())
+                        found = await accept(reply, info)
+                        attempts.done()
+                        return found
+                    content = attempts.body(await reply.beginning(attempts.limit(wait)))
+                    error: Any = status_error(attempts.call, info, content)
                 except BaseException:
                     await reply.aclose()
                     raise
@@ -199,4 +227,14 @@ class AsyncEngine:
                 failure, error = lost, attempts.lost(lost)
             except Rejected as rejected:
                 error = rejected.error
-            await self.config.clock.async_sleep(attempts.wait(error, failure))
+            try:
+                pause = attempts.wait(error, failure)
+            finally:
+                # An error that its own traceback leads to would keep alive, until the next cyclic
+                # garbage collection, all that the callers hold: streams, for example.
+                del error, failure
+            await self.config.clock.async_sleep(pause)
+
+
+def _restored(config: Config) -> AsyncEngine:
+    return AsyncEngine(config, AsyncPool())

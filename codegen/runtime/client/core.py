@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .body import Body, encode
@@ -11,7 +11,7 @@ from .capability import Table
 from .checks import check_mapping
 from .config import Config, check_options, checked_validation, with_retries
 from .errors import InvalidArgumentError
-from .headers import merge
+from .headers import check_layer, merge
 from .operation import Check, Operation
 from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation
 from .pointer import lookup, matches
@@ -31,12 +31,14 @@ class Call:
 
     config: Config
     method: str
-    url: str
-    headers: tuple[tuple[str, str], ...]
-    body: Body | None
+    url: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: Body | None = field(repr=False)
     timeout: Timeout
     retries: RetryPolicy
     op: Operation[Any]
+    args: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    """What the caller gave."""
 
     @property
     def place(self) -> str:
@@ -65,6 +67,8 @@ def prepare(
             refuse_unknown(op, args, options.extra_body)
         if op.check is not None:
             _check(config, op.check, args, validation, skip)
+        if op.choices or op.texts:
+            _check_given(op, args, validation)
     root = config.base if op.root == "base" else config.host
     url = root + build_path(op.path, args)
     query = build_query(_query(op, args, options.extra_query))
@@ -80,6 +84,7 @@ def prepare(
         if options.max_retries is None
         else with_retries(config.retries, options.max_retries),
         op=op,
+        args=args,
     )
 
 
@@ -89,6 +94,8 @@ def _check_options(options: CallOptions) -> None:
         value: Any = getattr(options, name)
         if value is not None and not isinstance(value, Omit):
             check_mapping(name, value, example)
+    if options.extra_headers:
+        check_layer(options.extra_headers)
 
 
 def refuse_unknown(
@@ -112,6 +119,20 @@ def refuse_unknown(
                     f"{shown} is not known to the service: {hint}; "
                     'validation="off" sends it all the same'
                 )
+
+
+def _check_given(op: Operation[Any], args: Mapping[str, Any], validation: Validation) -> None:
+    """Refuse values that the call does not take with any model, or warn of them."""
+    from .given import check_given
+
+    problem = check_given(op, args)
+    if problem is None:
+        return
+    if validation == "error":
+        raise type(problem)(f'{problem.message}; validation="off" sends it all the same')
+    from .notices import warn_problem
+
+    warn_problem(problem.message)
 
 
 def _check(

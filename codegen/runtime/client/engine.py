@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .attempts import Attempts
 from .config import Config
 from .core import Call, prepare
-from .failures import Rejected, TransportFailure, invalid_answer, status_error
+from .failures import (
+    Rejected,
+    TooLarge,
+    TransportFailure,
+    invalid_answer,
+    status_error,
+    too_large,
+)
 from .operation import Bytes, Events, Operation, Paging
 from .options import NO_OPTIONS, CallOptions, Omit
 from .pool import SyncPool
@@ -27,7 +34,7 @@ X = TypeVar("X")
 
 _NONE: frozenset[str] = frozenset()
 FETCHED_BYTES = 64 * 1024 * 1024
-"""Bytes that a file has at most which an answer points to."""
+"""Bytes that a file has at most which an answer points to, unless the user said otherwise."""
 _FETCH: Operation[Any] = Operation("GET", (), Bytes(), retry="safe", auth=False)
 
 
@@ -47,28 +54,29 @@ class SyncEngine:
     ) -> RawResponse[R]:
         """Send a call and read its answer; `parse()` of the answer gives the result."""
         call = prepare(self.config, op, args, options, skip=skip)
+        attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[R]:
-            content = reply.read()
+            content = attempts.body(whole(self.config, info, reply))
             from .parse import reader
 
             return RawResponse(info, content, reader(self.config, op))
 
-        return self._run(Attempts(call), call.timeout.read, accept)
+        return self._run(attempts, call.timeout.read, accept)
 
     def open(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
     ) -> StreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options)
+        attempts = Attempts(prepare(self.config, op, args, options))
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[R]:
             from .parse import reader
-            from .streamed import StreamedResponse
+            from .streamed import Lost, StreamedResponse
 
-            return StreamedResponse(info, reply, reader(self.config, op))
+            return StreamedResponse(info, reply, reader(self.config, op), Lost(attempts, info))
 
-        return self._run(Attempts(call), call.timeout.read, accept)
+        return self._run(attempts, attempts.call.timeout.read, accept)
 
     def open_stream(
         self,
@@ -85,13 +93,14 @@ class SyncEngine:
             from .events import EventReader
             from .parse import reader
             from .stream import Stream
-            from .streamed import StreamedResponse
+            from .streamed import Lost, StreamedResponse
 
             def start() -> Stream[E]:
                 reply.limit(first_wait(call))
                 return Stream(attempts, info, EventReader(self.config, events, info), reply)
 
-            return StreamedResponse(info, reply, reader(self.config, op), start)
+            lost = Lost(attempts, info)
+            return StreamedResponse(info, reply, reader(self.config, op), lost, start)
 
         return self._run(attempts, call.timeout.first_token, accept)
 
@@ -112,7 +121,7 @@ class SyncEngine:
             from .stream import Stream
 
             if not streams(info):
-                raise Rejected(no_stream(self.config, info, reply.read()))
+                raise Rejected(no_stream(self.config, info, whole(self.config, info, reply)))
             reply.limit(first_wait(call))
             stream: Stream[E] = Stream(
                 attempts, info, EventReader(self.config, events, info), reply
@@ -130,14 +139,15 @@ class SyncEngine:
         options: CallOptions = NO_OPTIONS,
     ) -> RawResponse[SyncPage[T]]:
         """Ask for a page of a list."""
-        from .pages import SyncPage
+        from .pages import PageReader, SyncPage
 
         response = self.request(op, args, options)
 
-        def parse(_: RawResponse[SyncPage[T]]) -> SyncPage[T]:
-            return SyncPage(self, op, paging, args, options, response.parse())
+        reader = PageReader(SyncPage[T], self, op, paging, args, options, response)
+        return RawResponse(response.info, response.content, reader)
 
-        return RawResponse(response.info, response.content, parse)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.config,)
 
     def open_page(
         self,
@@ -155,11 +165,16 @@ class SyncEngine:
     def fetch(self, url: str) -> bytes:
         """Read a file that an answer points to, of at most 64 MiB. The key is not sent.
 
+        `max_response_bytes` of the client changes the limit.
+
         Raises the errors of a call.
         """
         call = plain(self.config, url)
+        most = self.config.max_response_bytes or FETCHED_BYTES
         return self._run(
-            Attempts(call), call.timeout.read, lambda reply, _: reply.read(FETCHED_BYTES)
+            Attempts(call),
+            call.timeout.read,
+            lambda reply, info: whole(self.config, info, reply, most),
         )
 
     def _run(
@@ -174,9 +189,14 @@ class SyncEngine:
                 reply = self.pool.send(attempts.call, attempts.begin(wait), attempts.remaining)
                 try:
                     info = attempts.info(reply.status, reply.headers)
+                    if attempts.deadline is not None:
+                        reply.limit(None if isinstance(wait, Omit) else wait)
                     if 200 <= reply.status < 300:
-                        return accept(reply, info)
-                    error: Any = status_error(self.config, info, reply.read())
+                        found = accept(reply, info)
+                        attempts.done()
+                        return found
+                    content = attempts.body(reply.beginning(attempts.limit(wait)))
+                    error: Any = status_error(attempts.call, info, content)
                 except BaseException:
                     reply.close()
                     raise
@@ -184,7 +204,29 @@ class SyncEngine:
                 failure, error = lost, attempts.lost(lost)
             except Rejected as rejected:
                 error = rejected.error
-            self.config.clock.sleep(attempts.wait(error, failure))
+            try:
+                pause = attempts.wait(error, failure)
+            finally:
+                # An error that its own traceback leads to would keep alive, until the next cyclic
+                # garbage collection, all that the callers hold: streams, for example.
+                del error, failure
+            self.config.clock.sleep(pause)
+
+
+def _restored(config: Config) -> SyncEngine:
+    return SyncEngine(config, SyncPool())
+
+
+def whole(config: Config, info: ResponseInfo, reply: SyncReply, most: int | None = None) -> bytes:
+    """Read the whole body of an answer, of at most `most` bytes.
+
+    Raises TransportFailure, and Rejected when the body is larger than the client takes.
+    """
+    most = most or config.answer_bytes
+    try:
+        return reply.read(most)
+    except TooLarge:
+        raise Rejected(too_large(config, info, most)) from None
 
 
 def streams(info: ResponseInfo) -> bool:

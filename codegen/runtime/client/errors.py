@@ -118,9 +118,13 @@ class APIError(SDKError):
     """How many requests were sent."""
     elapsed: float | None = None
     """Seconds since the call began, waits included."""
+    resent: int = 0
+    """How often the request was sent again although the service may have acted on it before."""
     response: ResponseSnapshot | None = None
     in_stream: bool = False
     """True when the error came as an event of a stream that had begun well."""
+    alternatives: tuple[str, ...] = ()
+    """Models that take the option that this one was refused for, as far as the tables know."""
     partial: Any = None
     """What a method of a model object had got before the failure: of a text or stream a
     `TextResult`, of `embed_many` `PartialEmbeddings`, of pictures an `ImageResult`. None when there

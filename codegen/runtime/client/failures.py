@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from .alternatives import alternatives
 from .errors import (
     APIConnectionError,
     APIError,
@@ -15,10 +16,12 @@ from .errors import (
     snapshot,
 )
 from .errortree import Found, decode, describe, shorten
+from .hiding import hide, secrets
 from .pointer import lookup
 
 if TYPE_CHECKING:
     from .config import Config
+    from .core import Call
     from .response import ResponseInfo
     from .retry import FailureKind
 
@@ -33,6 +36,10 @@ class TransportFailure(Exception):
         self.kind: FailureKind = kind
         self.text = text
         self.cause = cause
+
+
+class TooLarge(Exception):
+    """A body has more bytes than are taken; never leaves the package."""
 
 
 class Rejected(Exception):
@@ -70,6 +77,7 @@ def facts(config: Config, info: ResponseInfo, body: Any = None) -> dict[str, Any
         "url": info.url,
         "attempts": info.attempts,
         "elapsed": info.elapsed,
+        "resent": info.resent,
         "response": snapshot(info.status_code, info.headers),
     }
 
@@ -79,12 +87,13 @@ def shortened(body: Any) -> Any:
     return body[:_BODY_LIMIT] if isinstance(body, str) else body
 
 
-def status_error(config: Config, info: ResponseInfo, content: bytes) -> APIStatusError:
+def status_error(call: Call, info: ResponseInfo, content: bytes) -> APIStatusError:
     """Make the error of an answer with an error status."""
+    config = call.config
     body = decode(scrub(config, content))
     found = describe(config.settings.errors, body, reason(info.status_code))
     cls = config.settings.errors.error_class(info.status_code) or APIStatusError
-    note = ""
+    others, note = alternatives(call, info.status_code, found.param)
     if info.status_code == 404:
         note = f"Asked: {info.url}."
         if info.url.startswith(config.host):
@@ -95,7 +104,9 @@ def status_error(config: Config, info: ResponseInfo, content: bytes) -> APIStatu
     elif info.status_code < 400:
         target = info.headers.get("location", "").partition("?")[0]
         note = f"The server redirects to {shorten(target) or 'nowhere'}; set base_url to follow."
-    return cls(found.message, **_said(found), **facts(config, info, body), note=note)
+    details = facts(config, info, body)
+    error = cls(found.message, **_said(found), **details, note=note, alternatives=others)
+    return hide(error, secrets(call))
 
 
 def _said(found: Found) -> dict[str, str | None]:
@@ -116,7 +127,8 @@ def event_error(config: Config, info: ResponseInfo, found: Found, body: Any) -> 
     cls = config.settings.errors.error_class(status) if status is not None else None
     details = facts(config, info, body)
     details["status_code"] = status
-    return (cls or StreamError)(found.message, in_stream=True, **_said(found), **details)
+    error = (cls or StreamError)(found.message, in_stream=True, **_said(found), **details)
+    return hide(error, config.secrets())
 
 
 def invalid_answer(
@@ -124,12 +136,21 @@ def invalid_answer(
 ) -> APIResponseValidationError:
     """Make the error of a successful answer that is not what it should be."""
     body = decode(scrub(config, content))
-    return APIResponseValidationError(why, in_stream=in_stream, **facts(config, info, body))
+    error = APIResponseValidationError(why, in_stream=in_stream, **facts(config, info, body))
+    return hide(error, config.secrets())
 
 
-def connection_error(
-    failure: TransportFailure, *, url: str, attempts: int, elapsed: float
-) -> APIConnectionError:
-    """Make the error of a request that got no answer."""
+def too_large(config: Config, info: ResponseInfo, most: int) -> APIResponseValidationError:
+    """Make the error of a body that has more bytes than the client takes."""
+    text = (
+        f"the answer is larger than {most:,} bytes, the most taken; "
+        "make the client with a greater max_response_bytes, or read it bit by bit with "
+        "with_streaming_response"
+    )
+    return APIResponseValidationError(text, **facts(config, info))
+
+
+def connection_error(failure: TransportFailure, **details: Any) -> APIConnectionError:
+    """Make the error of a request that got no answer, or half of one."""
     cls = APITimeoutError if failure.kind in ("timeout", "pool") else APIConnectionError
-    return cls(failure.text, url=url, attempts=attempts, elapsed=elapsed)
+    return cls(failure.text, **details)

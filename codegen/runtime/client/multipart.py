@@ -7,11 +7,12 @@ import secrets
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .errors import InvalidArgumentError
 from .files import FilePart
 from .narrow import is_list, is_map, is_row
 from .operation import Arrays
 from .options import Omit
-from .url import query_text
+from .url import check_text, query_text
 
 _IN_MEMORY = 1024 * 1024
 
@@ -85,7 +86,9 @@ class Multipart:
         self._parts.append((self._head(name, extra), part))
 
     def _head(self, name: str, extra: str = "") -> bytes:
-        safe = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        if any(char < " " or char == "\x7f" for char in name):
+            raise InvalidArgumentError(f"the name of the field {name!r} holds a control character")
+        safe = name.replace('"', "%22")
         line = f'Content-Disposition: form-data; name="{safe}"{extra}'
         return f"--{self._boundary}\r\n{line}\r\n\r\n".encode("utf-8", "replace")
 
@@ -102,7 +105,15 @@ def form_fields(name: str, value: Any, arrays: Arrays) -> Iterator[tuple[str, st
 
     With `repeat`, a map, a model, and a list inside of a list are JSON text; else a map is one
     field `name[key]` for each of its entries. None is left out, as forms have no null.
+
+    Raises InvalidArgumentError and ArgumentTypeError for what cannot be sent.
     """
+    for wire, text in _fields(name, value, arrays):
+        check_text(wire, text)
+        yield wire, text
+
+
+def _fields(name: str, value: Any, arrays: Arrays) -> Iterator[tuple[str, str]]:
     if value is None or isinstance(value, Omit):
         return
     if is_map(value):
@@ -110,14 +121,14 @@ def form_fields(name: str, value: Any, arrays: Arrays) -> Iterator[tuple[str, st
             yield name, _json(value)
         else:
             for key, item in value.items():
-                yield from form_fields(f"{name}[{key}]", item, arrays)
+                yield from _fields(f"{name}[{key}]", item, arrays)
     elif is_row(value):
         for index, item in enumerate(value):
             wire = array_name(name, index, arrays)
             if is_row(item) and arrays == "repeat":
                 yield wire, _json(item)
             else:
-                yield from form_fields(wire, item, arrays)
+                yield from _fields(wire, item, arrays)
     elif arrays == "repeat" and _is_record(value):
         yield name, _json(value)
     else:

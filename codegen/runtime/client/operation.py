@@ -133,6 +133,12 @@ class Operation(Generic[R]):
     auth: bool = True
     """False when the service answers without a key; a key that is known is sent all the same."""
     check: Check | None = None
+    choices: tuple[tuple[str, tuple[str | int, ...]], ...] = ()
+    """Arguments that take one of a closed list of values."""
+    texts: tuple[str, ...] = ()
+    """Arguments that hold a text, or a list of texts, none of which may be empty."""
+    skip_empty: tuple[str, ...] = ()
+    """Body arguments whose empty list counts as not given."""
     refused: tuple[tuple[str, str], ...] = ()
     """Patterns of what the service does not know though callers often send it (with `=value` at
     the end for one value), and what to do in its place."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+import copy
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .errors import SDKError
 from .operation import Operation, Paging
@@ -13,11 +14,60 @@ from .pointer import lookup
 if TYPE_CHECKING:
     from .aengine import AsyncEngine
     from .engine import SyncEngine
+    from .response import RawResponse
 
 T = TypeVar("T")
+P = TypeVar("P")
+
+
+def _keyless(engine: Any) -> Any:
+    """Return an engine without the key, for a pickle; it takes the key of the environment."""
+    return type(engine)(engine.config.keyless(), type(engine.pool)())
+
+
+class PageReader(Generic[P]):
+    """Makes a page of an answer."""
+
+    __slots__ = ("_args", "_engine", "_make", "_op", "_options", "_paging", "_response")
+
+    def __init__(
+        self,
+        make: Callable[..., P],
+        engine: Any,
+        op: Operation[Any],
+        paging: Paging[Any],
+        args: Mapping[str, Any],
+        options: CallOptions,
+        response: RawResponse[Any],
+    ) -> None:
+        self._make = make
+        self._engine = engine
+        self._op = op
+        self._paging = paging
+        self._args = args
+        self._options = options
+        self._response = response
+
+    def __call__(self, _: RawResponse[P]) -> P:
+        """Make the page."""
+        body = self._response.parse()
+        return self._make(self._engine, self._op, self._paging, self._args, self._options, body)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        make = getattr(self._make, "__origin__", self._make)
+        options = self._options._replace(extra_headers=None)
+        place = make, _keyless(self._engine), self._op, self._paging, self._args, options
+        return PageReader, (*place, self._response)
+
+    def __deepcopy__(self, memo: object) -> PageReader[P]:
+        return self
 
 
 class _Page(Generic[T]):
+    """A pickled page has its items; it asks for the next one with the key of the environment."""
+
+    _engine: Any
+
     def __init__(
         self,
         op: Operation[Any],
@@ -35,6 +85,21 @@ class _Page(Generic[T]):
         items = lookup(body, paging.items)
         self.data: list[T] = cast("list[T]", items) if isinstance(items, list) else []
         """The items of this page."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        options = self._options._replace(extra_headers=None)
+        return {**self.__dict__, "_engine": _keyless(self._engine), "_options": options}
+
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        twin = self.__copy__()
+        twin.body = copy.deepcopy(self.body, memo)
+        twin.data = copy.deepcopy(self.data, memo)
+        return twin
 
     @property
     def request_id(self) -> str | None:
@@ -74,6 +139,8 @@ class _Page(Generic[T]):
 class SyncPage(_Page[T]):
     """A page of a list. Iterating goes on over all pages; `data` holds the items of this one."""
 
+    _engine: SyncEngine
+
     def __init__(
         self,
         engine: SyncEngine,
@@ -110,6 +177,8 @@ class SyncPage(_Page[T]):
 
 class AsyncPage(_Page[T]):
     """A page of a list. `async for` goes on over all pages; `data` holds the items of this one."""
+
+    _engine: AsyncEngine
 
     def __init__(
         self,

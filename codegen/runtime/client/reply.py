@@ -7,14 +7,21 @@ with the same methods (httpx2, a test double) can be injected.
 from __future__ import annotations
 
 import socket
+import time
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from .failures import TransportFailure
+from .errors import SDKError
+from .failures import TooLarge, TransportFailure
+from .forks import generation
 from .headers import Headers
 from .retry import FailureKind
+from .unpack import Unpacker
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 _KINDS: dict[str, FailureKind] = {
     "PoolTimeout": "pool",
@@ -35,6 +42,9 @@ _KINDS: dict[str, FailureKind] = {
     "TooManyRedirects": "other",
     "InvalidURL": "other",
     "TransportError": "dropped",
+    # Below the asynchronous libraries, these two come through as they are.
+    "SSLError": "dropped",
+    "ConnectionError": "dropped",
     "RequestError": "other",
     "StreamError": "other",
     "HTTPError": "other",
@@ -42,11 +52,35 @@ _KINDS: dict[str, FailureKind] = {
 _TEXTS: dict[FailureKind, str] = {
     "pool": "no free connection in time; are there streams that were not closed?",
     "connect": "no connection to the server",
-    "tls": "the server's certificate was not accepted",
+    "tls": "no secure connection to the server",
     "timeout": "the server gave no answer in time",
     "dropped": "the connection broke",
     "other": "the request failed",
 }
+
+
+ERROR_BYTES = 1024 * 1024
+"""Bytes that are read of the body of an error."""
+ERROR_SECONDS = 10.0
+"""Seconds that the body of an error may take."""
+
+
+def shorter(seconds: float | None) -> float:
+    """Return the shorter of a limit and that for the body of an error."""
+    return ERROR_SECONDS if seconds is None else min(seconds, ERROR_SECONDS)
+
+
+def _unpack(packed: Iterator[bytes], unpacker: Unpacker) -> Iterator[bytes]:
+    for piece in packed:
+        yield from unpacker.feed(piece)
+    unpacker.end()
+
+
+async def _aunpack(packed: AsyncIterator[bytes], unpacker: Unpacker) -> AsyncIterator[bytes]:
+    async for piece in packed:
+        for part in unpacker.feed(piece):
+            yield part
+    unpacker.end()
 
 
 def translate(error: Exception) -> TransportFailure | None:
@@ -59,8 +93,28 @@ def translate(error: Exception) -> TransportFailure | None:
         if kind == "connect" and ("CERTIFICATE" in detail or "SSL" in detail):
             kind = "tls"
         text = _TEXTS[kind]
+        if kind == "tls" and "CERTIFICATE" in detail:
+            text = "the server's certificate was not accepted"
+        elif kind == "tls" and "WRONG_VERSION" in detail:
+            text += " (it does not seem to speak TLS at this port; is it http, not https?)"
         return TransportFailure(kind, f"{text}: {detail}" if detail else text, error)
     return None
+
+
+def raise_translated(error: Exception) -> NoReturn:
+    """Raise a failure of the HTTP library as a TransportFailure; other errors as they are."""
+    failure = translate(error)
+    try:
+        if failure is None:
+            raise error
+        inner = error.__cause__ or error.__context__
+        while inner is not None:
+            # The libraries below keep an error in the frames that its traceback leads to.
+            inner.__traceback__ = None
+            inner = inner.__cause__ or inner.__context__
+        raise failure from error
+    finally:
+        del error, failure  # or the failure would hold itself, until a garbage collection
 
 
 def _own_connection(response: Any) -> Any:
@@ -72,18 +126,23 @@ def _own_connection(response: Any) -> Any:
 class ReadLimit:
     """The seconds that each read from a connection may take; can be changed while it is read."""
 
-    __slots__ = ("_network", "_remaining", "seconds")
+    __slots__ = ("_looked_up", "_network", "_remaining", "seconds")
 
     def __init__(self, response: Any, remaining: Callable[[], float | None]) -> None:
         """`remaining` tells how much is left for the call as a whole."""
         self.seconds: float | None = None
         self._remaining = remaining
-        # Where it is shared, the limits of the request alone hold.
         self._network: Any = _own_connection(response)
+        # Where it is shared, the library looks the limit up for each read.
+        self._looked_up: Any = None
+        if self._network is None and hasattr(response, "request"):
+            self._looked_up = response.request.extensions.get("timeout")
 
     def set(self, seconds: float | None) -> None:
         """Limit the reads from now on."""
         self.seconds = seconds
+        if self._looked_up is not None:
+            self._looked_up["read"] = self._current()
         if self._network is not None and "read" not in getattr(
             self._network, "__dict__", {"read": 0}
         ):
@@ -116,6 +175,7 @@ class _Reply:
         self._owner = owner  # keeps the pool alive for as long as the answer is read
         self._remaining = remaining
         self._limit: ReadLimit | None = None
+        self._process = generation()
         self.status: int = response.status_code
         self.headers = Headers(response.headers.multi_items())
 
@@ -125,18 +185,38 @@ class _Reply:
             self._limit = ReadLimit(self._response, self._remaining)
         self._limit.set(seconds)
 
+    def _unpacker(self) -> Unpacker | None:
+        """Return what unpacks the body; None where the HTTP library is to do it."""
+        if getattr(self._response, "is_stream_consumed", True):
+            return None  # It has unpacked it already.
+        return Unpacker.of(self.headers.get("content-encoding", ""))
+
+    def _plain(self) -> bool:
+        """Whether nothing has to be unpacked, and nothing was read yet."""
+        if getattr(self._response, "is_stream_consumed", True):
+            return False
+        return self.headers.get("content-encoding", "").strip().lower() in ("", "identity")
+
     def _late(self) -> bool:
         left = self._remaining()
         return left is not None and left <= 0
 
+    @property
+    def _inherited(self) -> bool:
+        """Whether the connection belongs to the parent of this process."""
+        return self._process != generation()
+
+    def own(self) -> None:
+        """See to it that the answer belongs to this process.
+
+        Raises SDKError: two processes that read from one connection both get half.
+        """
+        if self._inherited:
+            raise SDKError("this answer belongs to the process that forked; ask again in this one")
+
     def _release(self) -> None:
         if self._limit is not None:
             self._limit.release()
-
-
-def too_long(most: int) -> TransportFailure:
-    """Make the failure of a body that has more bytes than are taken."""
-    return TransportFailure("other", f"the file is larger than {most:,} bytes, the most taken")
 
 
 class SyncReply(_Reply):
@@ -148,37 +228,64 @@ class SyncReply(_Reply):
         Raises TransportFailure.
         """
         try:
-            for piece in self._response.iter_bytes():
+            for piece in self._unpacked():
                 if self._late():
                     raise TransportFailure("timeout", "the call took longer than its limit")
                 yield piece
         except Exception as error:
-            failure = translate(error)
-            if failure is None:
-                raise
-            raise failure from error
+            raise_translated(error)
 
-    def read(self, most: int | None = None) -> bytes:
+    def _unpacked(self) -> Iterator[bytes]:
+        unpacker = self._unpacker()
+        if unpacker is None:
+            pieces: Iterator[bytes] = self._response.iter_bytes()
+            return pieces
+        return _unpack(self._response.iter_raw(), unpacker)
+
+    def read(self, most: int) -> bytes:
         """Read the whole body and give the connection back.
 
-        Raises TransportFailure, also when it is longer than `most` bytes.
+        Raises TransportFailure; TooLarge when it is longer than `most` bytes.
         """
         found, size = list[bytes](), 0
         try:
             for piece in self.pieces():
                 size += len(piece)
-                if most is not None and size > most:
-                    raise too_long(most)
+                if size > most:
+                    raise TooLarge
                 found.append(piece)
             return b"".join(found)
         finally:
             self.close()
 
+    def beginning(self, seconds: float | None) -> bytes:
+        """Read the body of an error as far as it comes, at most `ERROR_BYTES`, then close.
+
+        Its status is known, so that nothing which goes wrong here is a failure of its own.
+        `seconds` limits each wait, where that is less than `ERROR_SECONDS`.
+        """
+        found, size = list[bytes](), 0
+        ends = time.monotonic() + ERROR_SECONDS
+        self.limit(shorter(seconds))
+        try:
+            for piece in self.pieces():
+                found.append(piece)
+                size += len(piece)
+                if size >= ERROR_BYTES or time.monotonic() > ends:
+                    break
+        except TransportFailure:
+            pass
+        finally:
+            self.close()
+        return b"".join(found)[:ERROR_BYTES]
+
     def close(self) -> None:
         """Close the connection, or give it back when the body was read to its end.
 
-        A thread that waits for more of the body is told.
+        A thread that waits for more of the body is told. The parent's connection is left alone.
         """
+        if self._inherited:
+            return
         self._release()
         self._hang_up()
         self._response.close()
@@ -193,9 +300,23 @@ class SyncReply(_Reply):
             with suppress(OSError):
                 own.shutdown(socket.SHUT_RDWR)
 
+    def __del__(self) -> None:
+        if not getattr(self._response, "is_closed", True):
+            with suppress(Exception):
+                self.close()
+
 
 class AsyncReply(_Reply):
     """An answer of an asynchronous client."""
+
+    def __init__(self, response: Any, remaining: Callable[[], float | None], owner: Any) -> None:
+        super().__init__(response, remaining, owner)
+        import asyncio
+
+        try:
+            self._loop: AbstractEventLoop | None = asyncio.get_running_loop()
+        except RuntimeError:  # of another kind, under an injected HTTP client
+            self._loop = None
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """Give the body in pieces, as they arrive, unpacked.
@@ -203,33 +324,122 @@ class AsyncReply(_Reply):
         Raises TransportFailure.
         """
         try:
-            async for piece in self._response.aiter_bytes():
+            async for piece in self._unpacked():
                 if self._late():
                     raise TransportFailure("timeout", "the call took longer than its limit")
                 yield piece
         except Exception as error:
-            failure = translate(error)
-            if failure is None:
-                raise
-            raise failure from error
+            raise_translated(error)
 
-    async def read(self, most: int | None = None) -> bytes:
+    def _unpacked(self) -> AsyncIterator[bytes]:
+        unpacker = self._unpacker()
+        if unpacker is not None:
+            return _aunpack(self._raw(), unpacker)
+        if self._plain():
+            return self._raw()
+        pieces: AsyncIterator[bytes] = self._response.aiter_bytes()
+        return pieces
+
+    def _raw(self) -> AsyncIterator[bytes]:
+        """Give the body as it comes, without what the library does at its end.
+
+        There it closes the answer, and where a task is cancelled just then, the connection is
+        never given back. `aclose` takes care of that.
+        """
+        response = self._response
+        source = getattr(response, "stream", None)
+        if not isinstance(source, AsyncIterable):
+            pieces: AsyncIterator[bytes] = response.aiter_raw()
+            return pieces
+        response.is_stream_consumed = True
+        pieces = aiter(cast("AsyncIterable[bytes]", source))
+        return pieces if self._loop is None else _gently(pieces)
+
+    async def read(self, most: int) -> bytes:
         """Read the whole body and give the connection back.
 
-        Raises TransportFailure, also when it is longer than `most` bytes.
+        Raises TransportFailure; TooLarge when it is longer than `most` bytes.
         """
         found, size = list[bytes](), 0
         try:
             async for piece in self.pieces():
                 size += len(piece)
-                if most is not None and size > most:
-                    raise too_long(most)
+                if size > most:
+                    raise TooLarge
                 found.append(piece)
             return b"".join(found)
         finally:
             await self.aclose()
 
+    async def beginning(self, seconds: float | None) -> bytes:
+        """Read the body of an error as far as it comes, at most `ERROR_BYTES`, then close.
+
+        Its status is known, so that nothing which goes wrong here is a failure of its own.
+        `seconds` limits each wait, where that is less than `ERROR_SECONDS`.
+        """
+        found, size = list[bytes](), 0
+        ends = time.monotonic() + ERROR_SECONDS
+        self.limit(shorter(seconds))
+        try:
+            async for piece in self.pieces():
+                found.append(piece)
+                size += len(piece)
+                if size >= ERROR_BYTES or time.monotonic() > ends:
+                    break
+        except TransportFailure:
+            pass
+        finally:
+            await self.aclose()
+        return b"".join(found)[:ERROR_BYTES]
+
     async def aclose(self) -> None:
-        """Close the connection, or give it back when the body was read to its end."""
+        """Close the connection, or give it back when the body was read to its end.
+
+        Goes on by itself when the task that waits for it is cancelled: half closed, a connection
+        would be lost for good. The parent's connection is left alone.
+        """
+        if self._inherited:
+            return
         self._release()
-        await self._response.aclose()
+        if self._loop is None or getattr(self._response, "is_closed", False):
+            await finish(self._response)
+            return
+        import asyncio
+
+        from .cancelling import spawn
+
+        await asyncio.shield(spawn(finish(self._response)))
+
+    def __del__(self) -> None:
+        # Where reading has begun, the generator is closed by the event loop. This is for the rest.
+        loop = self._loop
+        if loop is None or self._inherited or getattr(self._response, "is_closed", True):
+            return
+        with suppress(Exception):
+            self._release()
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(let_go, self._response)
+
+
+async def _gently(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Give pieces; a cancellation does not disturb what the library does after a failure."""
+    from .cancelling import Gently
+
+    while (piece := await Gently(anext(pieces, None))) is not None:
+        yield piece
+
+
+async def finish(response: Any) -> None:
+    """Close an answer; that the connection is broken already is no failure."""
+    try:
+        await response.aclose()
+    except Exception as error:
+        if translate(error) is None:
+            raise
+
+
+def let_go(response: Any) -> None:
+    """Close an answer that nobody holds any more."""
+    from .cancelling import spawn
+
+    spawn(finish(response))

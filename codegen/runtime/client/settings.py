@@ -32,6 +32,8 @@ class Settings:
     key_env: tuple[str, ...] = ()
     key_url: str = ""
     """Where a user gets a key."""
+    log_env: tuple[str, ...] = ()
+    """Environment variables that set how much is logged."""
     headers: tuple[tuple[str, str], ...] = ()
     timeouts: Mapping[str, Timeout] = field(default_factory=dict[str, Timeout])
     """Limits by class name; `default` is filled in below every other one."""

@@ -10,6 +10,7 @@ from .closing import AsyncClosing, Closing
 from .errors import APIError, IncompleteStreamError, StreamStalledError
 from .events import EMPTY, EventReader
 from .failures import Rejected, TransportFailure
+from .hiding import hide, secrets
 from .options import Omit
 from .response import ResponseInfo
 
@@ -55,12 +56,14 @@ class _Base(Generic[E]):
         return None if isinstance(seconds, Omit) else seconds
 
     def _broken(self, failure: TransportFailure) -> APIError:
+        hide(failure, secrets(self._attempts.call))
         details: dict[str, Any] = {
             "in_stream": True,
             "url": self.response.url,
             "request_id": self.response.request_id,
             "attempts": self.response.attempts,
             "elapsed": self._attempts.elapsed,
+            "resent": self.response.resent,
         }
         if failure.kind != "timeout":
             return IncompleteStreamError(
@@ -120,6 +123,7 @@ class Stream(_Base[E], Closing):
             return self._first.pop()
         if self._closed:
             raise StopIteration
+        self._reply.own()
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:
@@ -129,11 +133,14 @@ class Stream(_Base[E], Closing):
         except BaseException:
             self.close()
             raise
-        if self._closed:  # by another thread, while this one waited
-            raise StopIteration
-        if failure is not None:
-            self.close()
-            raise self._broken(failure) from failure.cause
+        try:
+            if self._closed:  # by another thread, while this one waited
+                raise StopIteration
+            if failure is not None:
+                self.close()
+                raise self._broken(failure) from failure.cause
+        finally:
+            del failure  # or it would hold itself, and what the callers hold, see the engine
         if event is EMPTY:
             self._drain()
             self.close()
@@ -206,6 +213,7 @@ class AsyncStream(_Base[E], AsyncClosing):
             return self._first.pop()
         if self._closed:
             raise StopAsyncIteration
+        self._reply.own()
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:
@@ -215,11 +223,14 @@ class AsyncStream(_Base[E], AsyncClosing):
         except BaseException:
             await self.aclose()
             raise
-        if self._closed:  # by another task, while this one waited
-            raise StopAsyncIteration
-        if failure is not None:
-            await self.aclose()
-            raise self._broken(failure) from failure.cause
+        try:
+            if self._closed:  # by another task, while this one waited
+                raise StopAsyncIteration
+            if failure is not None:
+                await self.aclose()
+                raise self._broken(failure) from failure.cause
+        finally:
+            del failure  # or it would hold itself, and what the callers hold, see the engine
         if event is EMPTY:
             await self._drain()
             await self.aclose()

@@ -2,22 +2,49 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .closing import AsyncClosing, Closing
+from .failures import TransportFailure, too_large
 from .headers import Headers
-from .response import RawResponse, ResponseInfo, save
+from .response import RawResponse, ResponseInfo, save, writing
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from .attempts import Attempts
+    from .errors import APIError
     from .reply import AsyncReply, SyncReply
 
 R = TypeVar("R")
 X = TypeVar("X")
+
+
+class Lost:
+    """Makes the errors of a body that is read after the call has returned."""
+
+    __slots__ = ("_attempts", "_info")
+
+    def __init__(self, attempts: Attempts, info: ResponseInfo) -> None:
+        self._attempts = attempts
+        self._info = info
+
+    @property
+    def most(self) -> int:
+        """Bytes that a body may have which is read as a whole."""
+        return self._attempts.call.config.answer_bytes
+
+    def error(self, failure: TransportFailure) -> APIError:
+        """Make the error of a connection that broke or fell silent."""
+        return self._attempts.lost(failure)
+
+    def too_large(self) -> APIError:
+        """Make the error of a body that has more bytes than the client takes."""
+        return too_large(self._attempts.call.config, self._info, self.most)
 
 
 def _describe(response: object, info: ResponseInfo, content: bytes | None) -> str:
@@ -33,12 +60,14 @@ class StreamedResponse(Closing, Generic[R]):
         info: ResponseInfo,
         reply: SyncReply,
         parse: Callable[[RawResponse[R]], R],
+        lost: Lost,
         start: Callable[[], R] | None = None,
     ) -> None:
         """`start` makes the result of a streamed call, which reads the body itself."""
         self.info = info
         self._reply = reply
         self._parse = parse
+        self._lost = lost
         self._start = start
         self._content: bytes | None = None
 
@@ -63,11 +92,23 @@ class StreamedResponse(Closing, Generic[R]):
         def parse(raw: RawResponse[Any]) -> X:
             return make(self._parse(raw))
 
-        return StreamedResponse(self.info, self._reply, parse)
+        return StreamedResponse(self.info, self._reply, parse, self._lost)
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Give the body in pieces, as they arrive."""
-        yield from self._reply.pieces()
+        """Give the body in pieces, as they arrive, however many they are.
+
+        Raises APIConnectionError when the connection breaks.
+        """
+        if self._content is not None:
+            yield self._content
+            return
+        try:
+            yield from self._reply.pieces()
+        except TransportFailure as failure:
+            lost = failure
+        else:
+            return
+        raise self._lost.error(lost) from lost.cause
 
     def iter_lines(self) -> Iterator[str]:
         """Give the body line by line, without line ends."""
@@ -80,9 +121,20 @@ class StreamedResponse(Closing, Generic[R]):
             yield rest.decode("utf-8", "replace")
 
     def read(self) -> bytes:
-        """Read the whole body; it may be called again."""
+        """Read the whole body; it may be called again.
+
+        Raises APIConnectionError when the connection breaks, APIResponseValidationError when the
+        body is larger than the client takes.
+        """
         if self._content is None:
-            self._content = b"".join(self.iter_bytes())
+            found, size = list[bytes](), 0
+            for piece in self.iter_bytes():
+                size += len(piece)
+                if size > self._lost.most:
+                    self.close()
+                    raise self._lost.too_large()
+                found.append(piece)
+            self._content = b"".join(found)
             self.close()
         return self._content
 
@@ -112,12 +164,14 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
         info: ResponseInfo,
         reply: AsyncReply,
         parse: Callable[[RawResponse[R]], R],
+        lost: Lost,
         start: Callable[[], R] | None = None,
     ) -> None:
         """`start` makes the result of a streamed call, which reads the body itself."""
         self.info = info
         self._reply = reply
         self._parse = parse
+        self._lost = lost
         self._start = start
         self._content: bytes | None = None
 
@@ -142,12 +196,24 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
         def parse(raw: RawResponse[Any]) -> X:
             return make(self._parse(raw))
 
-        return AsyncStreamedResponse(self.info, self._reply, parse)
+        return AsyncStreamedResponse(self.info, self._reply, parse, self._lost)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Give the body in pieces, as they arrive."""
-        async for chunk in self._reply.pieces():
-            yield chunk
+        """Give the body in pieces, as they arrive, however many they are.
+
+        Raises APIConnectionError when the connection breaks.
+        """
+        if self._content is not None:
+            yield self._content
+            return
+        try:
+            async for chunk in self._reply.pieces():
+                yield chunk
+        except TransportFailure as failure:
+            lost = failure
+        else:
+            return
+        raise self._lost.error(lost) from lost.cause
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Give the body line by line, without line ends."""
@@ -160,9 +226,20 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
             yield rest.decode("utf-8", "replace")
 
     async def read(self) -> bytes:
-        """Read the whole body; it may be called again."""
+        """Read the whole body; it may be called again.
+
+        Raises APIConnectionError when the connection breaks, APIResponseValidationError when the
+        body is larger than the client takes.
+        """
         if self._content is None:
-            self._content = b"".join([chunk async for chunk in self.iter_bytes()])
+            found, size = list[bytes](), 0
+            async for piece in self.iter_bytes():
+                size += len(piece)
+                if size > self._lost.most:
+                    await self.aclose()
+                    raise self._lost.too_large()
+                found.append(piece)
+            self._content = b"".join(found)
             await self.aclose()
         return self._content
 
@@ -173,8 +250,11 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
         return self._parse(RawResponse(self.info, await self.read(), self._parse))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, whole or not at all, and return its path."""
-        return save(path, (await self.read(),))
+        """Write the body to a file as it arrives, whole or not at all, and return its path."""
+        with writing(path) as (file, target):
+            async for chunk in self.iter_bytes():
+                await asyncio.to_thread(file.write, chunk)
+        return target
 
     def __repr__(self) -> str:
         return _describe(self, self.info, self._content)

@@ -15,6 +15,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from .app import Api, Options, create_app
+from .faults import Faults
 from .log import RequestLog
 from .route import Provider
 from .scope import Models
@@ -76,6 +77,7 @@ class EmulatorServer:
         seed: int = 0,
         clock: Callable[[], float] = time.time,
         models: Models = "any",
+        faults: Faults | None = None,
     ) -> None:
         """Make an emulator; it does not listen yet.
 
@@ -90,6 +92,7 @@ class EmulatorServer:
             clock: Gives the unix time in seconds.
             models: With `any`, ids that no capability table knows are answered, too, as newer or
                 private models; with `known` they are answered with status 404.
+            faults: How often requests go wrong; the seed decides which.
 
         Raises:
             ValueError: The port is none, a wait is below 0, or `models` is another word.
@@ -97,7 +100,9 @@ class EmulatorServer:
         if not 0 <= port <= _LAST_PORT:
             raise ValueError(f"port is {port}; allowed: 1 to {_LAST_PORT}, or 0 for a free one")
         self._host, self._wanted = host, port
-        self._options = Options(require_key, keys, latency, chunk_latency, seed, clock, models)
+        self._options = Options(
+            require_key, keys, latency, chunk_latency, seed, clock, models, faults
+        )
         self.app: Starlette = create_app(self.provider, self._options)
         self._api: Api = self.app.state.api
         self._server: _Server | None = None
@@ -129,6 +134,15 @@ class EmulatorServer:
     def requests(self) -> RequestLog:
         """The requests that came, oldest first."""
         return self._api.requests
+
+    @property
+    def faults(self) -> Faults | None:
+        """How often requests go wrong, from the next one on; None: never. Can be set."""
+        return self._api.faults
+
+    @faults.setter
+    def faults(self, faults: Faults | None) -> None:
+        self._api.faults = faults
 
     @property
     def running(self) -> bool:

@@ -22,6 +22,7 @@ RUNTIME_EXPORTS = {
     "omit": "_runtime.options",
     "Omit": "_runtime.options",
     "Timeout": "_runtime.options",
+    "RetryEvent": "_runtime.options",
     "RetryPolicy": "_runtime.options",
     "Validation": "_runtime.options",
     "BinaryResponse": "_runtime.response",
@@ -237,6 +238,11 @@ def _init_doc(package: Package) -> str:
                     "validation",
                     "What an option that the model does not take leads to: `error`, `warn` or "
                     f"`off`; default `{client.validation}`.",
+                ),
+                (
+                    "max_response_bytes",
+                    "Bytes that an answer or a file it points to may have, unpacked, when it is "
+                    "read as a whole; default 256 MiB for an answer, 64 MiB for a file.",
                 ),
             ],
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.dialect.types import Schema
 from codegen.ir.model import Endpoint, Package, Resource, ResourceModule, TypeRef
 from codegen.ir.types import NONE
 from codegen.render.calls import call_code
@@ -292,6 +293,11 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
         ),
         "retry": endpoint.retry if endpoint.retry != "never" else None,
         "timeout": endpoint.timeout if endpoint.timeout != "default" else None,
+        "choices": tuple(
+            (item.name, closed) for item in arguments if (closed := _closed_values(item.type))
+        ),
+        "texts": tuple(item.name for item in arguments if item.schema and _is_texts(item.schema)),
+        "skip_empty": tuple(item.name for item in body if item.schema and item.schema.x_skip_empty),
         "refused": endpoint.refused,
     }
     found = [
@@ -306,6 +312,25 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
 
 def _members(ref: TypeRef) -> tuple[TypeRef, ...]:
     return ref.args if ref.kind == "union" else (ref,)
+
+
+def _closed_values(ref: TypeRef) -> tuple[str | int, ...]:
+    """Every value of an argument that takes a closed list of them, else none."""
+    members = [item for item in _members(ref) if item != NONE]
+    if not all(item.kind == "literal" for item in members):
+        return ()
+    return tuple(value for item in members for value in item.values if value is not None)
+
+
+def _is_texts(schema: Schema) -> bool:
+    """Whether an argument holds a text or a list of texts that may not be empty."""
+    kinds = {item.types for item in schema.variants}
+    items = [item.items for item in schema.variants if item.items is not None]
+    return (
+        bool(schema.min_length)
+        and kinds == {("string",), ("array",)}
+        and all(item.types == ("string",) and bool(item.min_length) for item in items)
+    )
 
 
 def _pairs(endpoint: Endpoint, location: str) -> tuple[tuple[str, str], ...]:

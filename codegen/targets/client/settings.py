@@ -94,6 +94,7 @@ def settings_context(package: Package) -> dict[str, Any]:
         "auth_scheme": client.auth.scheme,
         "key_env": tuple(client.auth.env),
         "key_url": client.auth.key_url,
+        "log_env": tuple(client.log_env),
         "headers": tuple(client.headers.items()),
         "validation": client.validation,
         "request_id_headers": tuple(client.request_id.headers),

@@ -16,6 +16,7 @@ from codegen.targets.runtime import copied
 RUNTIME = "emulator"
 EXPORTS = {
     "Emulator": "emulator",
+    "Faults": "_runtime.faults",
     "PROVIDER": "provider",
     "ReceivedRequest": "_runtime.log",
     "app": "asgi",
@@ -23,7 +24,9 @@ EXPORTS = {
 """Public names of the package and the modules that define them."""
 
 _PROVIDER_CALLS = frozenset({"Auth", "BodyForm", "ErrorFamily", "Provider"})
-_FIXTURE_CALLS = frozenset({"client_fixture", "fresh_fixture", "session_fixture"})
+_FIXTURE_CALLS = frozenset(
+    {"client_fixture", "fresh_fixture", "markers", "session_fixture", "settings"}
+)
 
 
 def plans(package: Package) -> Iterator[FilePlan]:
@@ -47,7 +50,12 @@ def plans(package: Package) -> Iterator[FilePlan]:
             "emulator_package": Name(root),
         },
         source="schema/client.yaml",
-        names=frozenset({"client_class", "emulator_class", "running", "emulator", "client"}),
+        names=frozenset(
+            {
+                *("client_class", "emulator_class", "running", "emulator", "client"),
+                *("pytest_addoption", "pytest_configure"),
+            }
+        ),
         calls=_FIXTURE_CALLS,
     )
     yield from routes.plans(package)

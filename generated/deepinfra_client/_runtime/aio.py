@@ -37,6 +37,7 @@ class AsyncClient(AsyncClosing):
         max_retries: int | RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
         validation: Validation | None = None,
+        max_response_bytes: int | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Nothing is sent and no connection is made before the first request.
@@ -53,6 +54,7 @@ class AsyncClient(AsyncClosing):
             timeout=timeout,
             max_retries=max_retries,
             validation=validation,
+            max_response_bytes=max_response_bytes,
             clock=clock,
             transport_timeout=injected_timeout(http_client),
         )
@@ -72,6 +74,7 @@ class AsyncClient(AsyncClosing):
         timeout: float | Timeout | None = None,
         max_retries: int | RetryPolicy | None = None,
         validation: Validation | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """Return a client with other settings that shares the connections of this one."""
         config = self._engine.config.changed(
@@ -81,6 +84,7 @@ class AsyncClient(AsyncClosing):
             timeout=timeout,
             max_retries=max_retries,
             validation=validation,
+            max_response_bytes=max_response_bytes,
         )
         return _restore(type(self), config, self._engine.pool)
 

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Callable
 from typing import Any
 
 from .core import Call
 from .errors import APIError, APIResponseValidationError, APITimeoutError
 from .failures import TransportFailure, connection_error
 from .headers import Headers
-from .options import Omit
+from .hiding import hide, secrets
+from .logs import Log
+from .options import Omit, RetryEvent
 from .response import ResponseInfo
-from .retry import Failure, delay
+from .retry import Failure, Verdict, delay, uncertain
 
 
 class Attempts:
@@ -25,7 +27,11 @@ class Attempts:
         self._started = self.clock.monotonic()
         total = call.timeout.total
         self.deadline = None if total is None or isinstance(total, Omit) else self._started + total
-        self._log = logging.getLogger(call.config.settings.package)
+        self.resent = 0
+        """Requests sent again although the service may have acted on the one before."""
+        self._taken = 0
+        self._answer: ResponseInfo | None = None
+        self._log = Log(call.config)
 
     @property
     def elapsed(self) -> float:
@@ -48,45 +54,54 @@ class Attempts:
     def begin(self, first_wait: float | Omit | None) -> dict[str, float | None]:
         """Count a request and give the limits for it, by phase."""
         self.sent += 1
+        self._answer = None
         wait = self.limit(first_wait)
-        return {
+        limits = {
             "connect": self.limit(self.call.timeout.connect),
             "read": wait,
             "write": self.limit(self.call.timeout.read),
             "pool": wait,
         }
+        if self.sent == 1:
+            self._log.request(self.call)
+        return limits if self.deadline is None else _Shrinking(limits, self.limit)
+
+    def done(self) -> None:
+        """Note that the call succeeded."""
+        self.call.config.budget.give_back(self._taken)
 
     def info(self, status: int, headers: Headers) -> ResponseInfo:
         """Describe an answer."""
         named = (headers.get(name) for name in self.call.config.settings.request_id_headers)
-        self._log.debug(
-            "%s %s: %d, attempt %d, %.3f s",
-            self.call.method,
-            self.call.place,
-            status,
-            self.sent,
-            self.elapsed,
-        )
-        return ResponseInfo(
+        self._log.answer(self.call, status, self.sent, self.elapsed)
+        self._answer = ResponseInfo(
             status_code=status,
             headers=headers,
             url=self.call.place,
             request_id=next((value for value in named if value), None),
             attempts=self.sent,
             elapsed=self.elapsed,
+            resent=self.resent,
         )
+        return self._answer
+
+    def body(self, content: bytes) -> bytes:
+        """Take note of the body of an answer."""
+        self._log.body(self.call, content)
+        return content
 
     def lost(self, failure: TransportFailure) -> APIError:
         """Make the error of a request that got no answer."""
+        hide(failure, secrets(self.call))
         remaining = self.remaining()
         details: dict[str, Any] = {
             "url": self.call.place,
             "attempts": self.sent,
             "elapsed": self.elapsed,
+            "resent": self.resent,
+            "request_id": self._answer and self._answer.request_id,
         }
-        self._log.debug(
-            "%s %s: %s, attempt %d", self.call.method, self.call.place, failure.kind, self.sent
-        )
+        self._log.lost(self.call, failure.kind, self.sent)
         if remaining is not None and remaining <= 0:
             return APITimeoutError(
                 f"the call took longer than its limit of {self.call.timeout.total} s", **details
@@ -95,26 +110,86 @@ class Attempts:
 
     def wait(self, error: APIError, failure: TransportFailure | None = None) -> float:
         """Return the seconds to wait before the next request, or raise the error."""
-        seconds = self._delay(error, failure)
-        if seconds is None:
-            raise error from (failure.cause if failure is not None else None)
-        self._log.debug("%s %s: again in %.2f s", self.call.method, self.call.place, seconds)
-        return seconds
+        known = _known(error, failure)
+        verdict = self._verdict(error, known)
+        if verdict.seconds is None:
+            if verdict.why:
+                _add_note(error, f"Not tried again: {verdict.why}.")
+            try:
+                raise error from (failure.cause if failure is not None else None)
+            finally:
+                del error, failure  # or the error would hold itself, see the engine
+        doubtful = uncertain(self.call.method, known)
+        self._tell(error, verdict.seconds, doubtful=doubtful)
+        self._taken += not verdict.asked
+        self.resent += doubtful
+        self._log.again(self.call, verdict.seconds)
+        return verdict.seconds
 
-    def _delay(self, error: APIError, failure: TransportFailure | None) -> float | None:
+    def _verdict(self, error: APIError, known: Failure) -> Verdict:
         if isinstance(error, APIResponseValidationError):
-            return None
-        if self.call.body is not None and not self.call.body.sendable:
-            return None
-        if failure is not None:
-            known = Failure(failure.kind)
-        else:
-            headers = error.response.headers if error.response is not None else None
-            known = Failure(
-                "status", error.status_code or 500, headers and Headers(headers.items())
-            )
-        seconds = delay(self.call.retries, self.call.op.retry, known, self.sent, self.clock)
+            return _NO
+        call, policy = self.call, self.call.retries
+        found = delay(policy, call.op.retry, known, self.sent, self.clock, method=call.method)
+        if found.seconds is None:
+            return found
+        if call.body is not None and not call.body.sendable:
+            return Verdict(None, "a file of the body was read and cannot be rewound")
         remaining = self.remaining()
-        if seconds is not None and remaining is not None and seconds >= remaining:
-            return None
-        return seconds
+        if remaining is not None and found.seconds >= remaining:
+            total = self.call.timeout.total
+            return Verdict(None, f"the limit of {total} s for the whole call would be passed")
+        if not found.asked and not call.config.budget.take(policy.budget):
+            return Verdict(
+                None,
+                f"too many calls of this client fail; the {policy.budget} retries of "
+                "RetryPolicy.budget are used up until calls succeed",
+            )
+        return found
+
+    def _tell(self, error: APIError, seconds: float, *, doubtful: bool) -> None:
+        told = self.call.retries.on_retry
+        if told is not None:
+            call = self.call
+            told(
+                RetryEvent(
+                    error=error,
+                    attempts=self.sent,
+                    wait=seconds,
+                    elapsed=self.elapsed,
+                    method=call.method,
+                    url=call.place,
+                    uncertain=doubtful,
+                )
+            )
+
+
+_NO = Verdict(None)
+
+
+def _known(error: APIError, failure: TransportFailure | None) -> Failure:
+    """Say what is known of a failure, for the decision about it."""
+    if failure is not None:
+        return Failure(failure.kind)
+    headers = error.response.headers if error.response is not None else None
+    return Failure("status", error.status_code or 500, headers and Headers(headers.items()))
+
+
+def _add_note(error: APIError, text: str) -> None:
+    error.note = f"{error.note}\n{text}" if error.note else text
+
+
+class _Shrinking(dict[str, "float | None"]):
+    """Limits of a request of which each phase gets no more than what is left when it begins."""
+
+    def __init__(
+        self,
+        limits: dict[str, float | None],
+        cut: Callable[[float | None], float | None],
+    ) -> None:
+        super().__init__(limits)
+        self._cut = cut
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the limit of a phase."""
+        return self._cut(super().get(name, default))

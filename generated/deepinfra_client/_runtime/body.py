@@ -90,10 +90,15 @@ def collect(op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any
         if value is not omit
         and name not in outside
         and (value is not None or nullable is None or name in nullable)
+        and not (name in op.skip_empty and _is_empty_list(value))
     }
     if op.body == "none":
         return dict(extra) if extra else omit
     return _with_extra(values, extra) if extra else values
+
+
+def _is_empty_list(value: Any) -> bool:
+    return isinstance(value, list | tuple) and not value
 
 
 def _with_extra(values: Any, extra: Mapping[str, Any]) -> Any:

@@ -77,6 +77,31 @@ def check_wait(name: str, value: Any) -> None:
         raise InvalidArgumentError(f"`{name}` must be 0 seconds or more, found {value}")
 
 
+def check_share(name: str, value: Any) -> None:
+    """Refuse what is no number from 0 to 1."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise wrong_type(name, "a number from 0 to 1", value)
+    if not 0 <= value <= 1:
+        raise InvalidArgumentError(f"`{name}` must be a number from 0 to 1, found {value}")
+
+
+def check_word(name: str, value: Any, allowed: tuple[str, ...]) -> None:
+    """Refuse what is none of a few words."""
+    if value not in allowed:
+        words = ", ".join(f'"{word}"' for word in allowed)
+        raise InvalidArgumentError(f"`{name}` must be one of {words}, found {value!r}")
+
+
+def check_callback(name: str, value: Any) -> None:
+    """Refuse what cannot be called, and a coroutine function, which nobody would await."""
+    if value is None:
+        return
+    from inspect import iscoroutinefunction
+
+    if not callable(value) or iscoroutinefunction(value):
+        raise wrong_type(name, "a plain function (no `async def`), or None", value)
+
+
 def check_flag(name: str, value: Any) -> None:
     """Refuse what is neither True nor False."""
     if not isinstance(value, bool):

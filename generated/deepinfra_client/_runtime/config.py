@@ -8,18 +8,23 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from .checks import check_count, check_key, check_mapping, wrong_type
+from .checks import check_at_least_one, check_count, check_key, check_mapping, wrong_type
 from .errors import InvalidArgumentError, MissingAPIKeyError
-from .headers import Layer, checked, merge
+from .headers import Layer, check_layer, checked, merge
+from .hiding import secret_values
+from .logs import set_up
 from .options import Omit, RetryPolicy, Timeout, Validation, omit
-from .retry import Clock, SystemClock
+from .retry import Budget, Clock, SystemClock
 from .settings import Settings
 from .url import host_of, normalise_base
 
 if TYPE_CHECKING:
     from .capability import Row, Table
+
+ANSWER_BYTES: Final = 256 * 1024 * 1024
+"""Bytes that an answer may have unless the user said otherwise."""
 
 ApiKey: TypeAlias = "str | Callable[[], str]"
 """A key, or a callable that returns one and is asked before every request."""
@@ -44,7 +49,11 @@ class Config:
     """What an injected HTTP client asks for; weaker than `timeout`."""
     retries: RetryPolicy = field(default_factory=RetryPolicy)
     validation: Validation = "error"
+    max_response_bytes: int | None = None
+    """Bytes that an answer or a file it points to may have, unpacked; None: the defaults."""
     clock: Clock = field(default_factory=SystemClock, repr=False)
+    budget: Budget = field(default_factory=Budget, repr=False, compare=False)
+    """The retries of all calls; copies share it."""
 
     @classmethod
     def make(
@@ -57,6 +66,7 @@ class Config:
         timeout: float | Timeout | None,
         max_retries: int | RetryPolicy | None,
         validation: Validation | None,
+        max_response_bytes: int | None,
         clock: Clock | None,
         transport_timeout: Timeout,
     ) -> Config:
@@ -65,6 +75,7 @@ class Config:
         Raises InvalidArgumentError for a base address, header or number that cannot be used,
         ArgumentTypeError for one of the wrong type.
         """
+        set_up(settings)
         base = cls(
             settings=settings,
             base=_base(settings, base_url),
@@ -80,6 +91,7 @@ class Config:
             timeout=timeout,
             max_retries=max_retries,
             validation=validation,
+            max_response_bytes=max_response_bytes,
         )
 
     def changed(
@@ -91,6 +103,7 @@ class Config:
         timeout: float | Timeout | None = None,
         max_retries: int | RetryPolicy | None = None,
         validation: Validation | None = None,
+        max_response_bytes: int | None = None,
     ) -> Config:
         """Return a copy in which what is given takes the place of what was."""
         changes: dict[str, Any] = {}
@@ -102,6 +115,7 @@ class Config:
             changes["base"] = _base(self.settings, base_url)
         if headers is not None:
             check_mapping("headers", headers, '{"X-Name": "value"}')
+            check_layer(headers)
             gone = {name.lower() for name, value in headers.items() if value is None}
             back = {name.lower() for name, value in headers.items() if value is not None}
             changes["headers"] = merge(self.headers, headers)
@@ -112,7 +126,19 @@ class Config:
             changes["retries"] = with_retries(self.retries, max_retries)
         if validation is not None:
             changes["validation"] = checked_validation(validation)
+        if max_response_bytes is not None:
+            check_at_least_one("max_response_bytes", max_response_bytes)
+            changes["max_response_bytes"] = max_response_bytes
         return replace(self, **changes)
+
+    def keyless(self) -> Config:
+        """Return a copy without key, headers and clock, for what answers keep of their client."""
+        return replace(self, api_key=None, headers={}, removed=frozenset(), clock=SystemClock())
+
+    @property
+    def answer_bytes(self) -> int:
+        """Bytes that an answer may have, unpacked, which is read as a whole."""
+        return self.max_response_bytes or ANSWER_BYTES
 
     @property
     def host(self) -> str:
@@ -172,8 +198,8 @@ class Config:
             key = self._key()
         except Exception:
             key = ""
-        header = self.headers.get(self.settings.auth_header.lower(), ("", ""))[1]
-        return tuple(text for text in (key, header.rpartition(" ")[2]) if len(text) > 3)
+        auth = self.settings.auth_header
+        return secret_values(((auth, key), *self.headers.values()), auth)
 
     def table(self, kind: str) -> Table[Row]:
         """Return a capability table of the package."""

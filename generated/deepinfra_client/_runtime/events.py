@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from typing import Any, Final
 
 from pydantic import ValidationError
 
 from .config import Config
-from .errors import APIError, StreamError
-from .errortree import Found, shorten
-from .failures import event_error, invalid_answer
+from .errors import APIError, IncompleteStreamError, StreamError
+from .errortree import Found, decode, shorten
+from .failures import event_error, facts, invalid_answer, scrub
 from .jsontext import NO_JSON, try_decode
 from .lenient import missing
 from .narrow import is_object
@@ -25,6 +26,13 @@ from .sse import Decoder, EventTooLarge, ServerEvent
 EMPTY: Final = object()
 """What `take` gives when more bytes are needed."""
 
+_KEPT = 65536
+"""Bytes before the first event that are kept for an error, should there be no event at all."""
+
+
+_FIELDS = re.compile(rb"(\xef\xbb\xbf)?\s*(:|(data|event|id|retry)\b|$)")
+"""How a stream of events begins, if only one without events."""
+
 
 class EventReader:
     """Takes bytes, gives typed events; raises what an error event stands for."""
@@ -35,6 +43,8 @@ class EventReader:
         self._info = info
         self._decoder = Decoder()
         self._queue: deque[ServerEvent] = deque()
+        self._before = bytearray()
+        self._overflow: str | None = None
         self._shape = shape(config.settings.package, events.module, events.name)
         self._end = events.end.encode() if events.end is not None else None
         self._tail = False
@@ -50,19 +60,15 @@ class EventReader:
         """True when the end was announced by its event."""
 
     def feed(self, chunk: bytes) -> None:
-        """Take bytes.
-
-        Raises StreamError for an event that is too large.
-        """
+        """Take bytes."""
         self.bytes += len(chunk)
+        if not self.count and len(self._before) < _KEPT:
+            self._before += chunk[:_KEPT]  # in place, so that small pieces cost little
         try:
             self._queue.extend(self._decoder.feed(chunk))
-            return
         except EventTooLarge as error:
-            text = str(error)
-        raise StreamError(
-            text, in_stream=True, url=self._info.url, request_id=self._info.request_id
-        )
+            self._queue.extend(error.events)
+            self._overflow = str(error)
 
     def eof(self) -> None:
         """Say that no more bytes follow."""
@@ -72,22 +78,59 @@ class EventReader:
     def take(self) -> Any:
         """Return the next typed event, or `EMPTY`.
 
-        Raises the error that an event stands for, and APIResponseValidationError for an event
-        that is no JSON.
+        Raises the error that an event stands for; APIResponseValidationError for an event that
+        is no JSON, and for bytes among which there is no event; IncompleteStreamError for an
+        event that breaks off, and where there are no bytes at all; StreamError for an event that
+        is too large.
         """
         while self._queue:
             name, data = self._queue.popleft()
-            if name in self._events.skip or not data.strip():
+            said = data.strip()
+            if name in self._events.skip or not said:
                 continue
-            if self._end is not None and data.strip() == self._end:
+            if self._end is not None and said == self._end:
                 self._queue.clear()
                 self.ended = self.announced = True
                 return EMPTY
+            if self._tail and name != "error" and _decode(data) is NO_JSON:
+                self._broken_off(said)
+                continue
             found = self._typed(name, data)
+            if not self.count:
+                self._before.clear()
             self.count += 1
             return found
-        self.ended = self.ended or self._tail
+        if self._overflow is not None:
+            raise StreamError(self._overflow, in_stream=True, **facts(self._config, self._info))
+        if self._tail and not self.ended:
+            self.ended = True
+            if not self.count:
+                raise self._nothing()
         return EMPTY
+
+    def _broken_off(self, said: bytes) -> None:
+        """Judge the last event, which lacks its blank line and is not whole."""
+        if self._end is not None and self._end.startswith(said):
+            return  # Of what was to be said nothing is missing.
+        raise self._incomplete(f"the stream broke off within an event, after {self.count} events")
+
+    def _incomplete(self, text: str) -> APIError:
+        details = facts(self._config, self._info)
+        # The status said that all went well; as a first event, this is worth another request.
+        details["status_code"] = None
+        return IncompleteStreamError(text, in_stream=True, **details)
+
+    def _nothing(self) -> APIError:
+        """Make the error of a stream without events, which did not say that it has none."""
+        content = bytes(self._before)
+        if _FIELDS.match(content):
+            return self._incomplete("the stream ended without any event")
+        body = decode(scrub(self._config, content))
+        found = self._config.settings.errors.match(body)
+        if found is not None:
+            return event_error(self._config, self._info, found, body)
+        text = "the answer is said to be a stream of events, and holds none"
+        return invalid_answer(self._config, self._info, content, text)
 
     def _typed(self, name: str, data: bytes) -> Any:
         if name != "error" and b'"error' not in data:
@@ -101,10 +144,8 @@ class EventReader:
 
     def _suspicious(self, name: str, data: bytes) -> Any:
         """Read an event that may be an error."""
-        body = self._body(data)
-        error = self._error(name, body)
-        if error is not None:
-            raise error
+        body = self._body(data, name)
+        self._refuse_error(name, body)
         found, problem = self._validated(data)
         return found if problem is None else self._lenient(data, problem)
 
@@ -112,27 +153,34 @@ class EventReader:
         try:
             return self._shape.validate(data), None
         except ValidationError as error:
-            return None, error
+            return None, error.with_traceback(None)  # which would lead back to the error
 
     def _lenient(self, data: bytes, problem: ValidationError) -> Any:
         body = self._body(data)
-        error = self._error("", body)
-        if error is not None:
-            raise error
+        self._refuse_error("", body)
         found, why = misfit(self._shape, body, strict_lists=False)
         if why is None:
             return found
         text = f"an event is no {self._shape.name}: {why or first_problem(problem)}"
         raise self._invalid(data, text)
 
-    def _body(self, data: bytes) -> Any:
-        body = try_decode(data)
+    def _body(self, data: bytes, name: str = "") -> Any:
+        body = _decode(data)
         if body is NO_JSON:
-            body = try_decode(data.decode("utf-8", "replace").encode())
-        if body is NO_JSON:
-            text = "an event is no JSON: " + shorten(data.decode("utf-8", "replace"), 200)
+            written = data.decode("utf-8", "replace")
+            if name == "error":
+                return written
+            text = "an event is no JSON: " + shorten(written, 200)
             raise self._invalid(data, text)
         return body
+
+    def _refuse_error(self, name: str, body: Any) -> None:
+        error = self._error(name, body)
+        try:
+            if error is not None:
+                raise error
+        finally:
+            del error  # or it would hold itself, and what the callers hold, see the engine
 
     def _error(self, name: str, body: Any) -> APIError | None:
         marked = name == "error" or is_error_at(body, self._events.error)
@@ -142,7 +190,8 @@ class EventReader:
             place = self._events.error
             inner = lookup(body, place) if place is not None else None
             said = body if inner is None else inner
-            found = Found(shorten(said if isinstance(said, str) else json.dumps(said)))
+            text = said.strip() if isinstance(said, str) else json.dumps(said)
+            found = Found(shorten(text) or "the stream holds an error that says nothing")
         return event_error(self._config, self._info, found, body) if found is not None else None
 
     def _foreign(self, body: Any) -> bool:
@@ -152,6 +201,12 @@ class EventReader:
 
     def _invalid(self, data: bytes, text: str) -> APIError:
         return invalid_answer(self._config, self._info, data, text, in_stream=True)
+
+
+def _decode(data: bytes) -> Any:
+    """Decode JSON whose text may be no UTF-8 in places."""
+    body = try_decode(data)
+    return try_decode(data.decode("utf-8", "replace").encode()) if body is NO_JSON else body
 
 
 def _speaks_of_error(body: Any) -> bool:

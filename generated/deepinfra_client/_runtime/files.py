@@ -117,8 +117,11 @@ class FilePart:
                 source = self._file
                 if self.replayable:
                     source.seek(self._start)
-                yield from iter(lambda: source.read(CHUNK), b"")
-        except OSError as error:
+                pieces = iter(lambda: source.read(CHUNK), b"")
+                yield from self._unchanged(pieces) if self.size is not None else pieces
+        except InvalidArgumentError:
+            raise
+        except (OSError, ValueError) as error:  # ValueError: a file that was closed
             raise InvalidArgumentError(
                 f"{self.name or 'a file'} cannot be read: {error}"
             ) from error
@@ -183,4 +186,6 @@ def safe_name(name: str) -> str:
     """Make a file name that can stand in a header: no folders, no control characters."""
     last = re.split(r"[/\\]", name)[-1]
     clean = "".join(char for char in last if char.isprintable())
-    return clean.replace('"', "%22")[:200] or "file"
+    if clean.strip() in ("", ".", ".."):
+        return "file"
+    return clean.replace('"', "%22")[:200]

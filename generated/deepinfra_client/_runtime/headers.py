@@ -12,6 +12,8 @@ from .errors import ArgumentTypeError, InvalidArgumentError
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e]*")
 
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
 Layer = Mapping[str, "str | None"]
 
 
@@ -60,6 +62,15 @@ def merge(base: dict[str, tuple[str, str]], layer: Layer | None) -> dict[str, tu
         else:
             merged[key] = (name, checked(name, value))
     return merged
+
+
+def check_layer(layer: Layer) -> None:
+    """Refuse headers of a user that say where a request ends: that follows from its body."""
+    for name, value in layer.items():
+        if value is not None and name.strip().lower() in _FRAMING:
+            raise InvalidArgumentError(
+                f"the header {name!r} is set by the client itself, from the body; leave it out"
+            )
 
 
 def checked(name: str, value: Any) -> str:

@@ -3,14 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, final
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, final
 
-from .checks import check_count, check_flag, check_seconds, check_statuses, check_wait, wrong_type
+from .checks import (
+    check_callback,
+    check_count,
+    check_flag,
+    check_seconds,
+    check_share,
+    check_statuses,
+    check_wait,
+    check_word,
+    wrong_type,
+)
+
+if TYPE_CHECKING:
+    from .errors import APIError
 
 Validation: TypeAlias = Literal["error", "warn", "off"]
 """What happens when an option contradicts the tables: raise, warn once, or nothing."""
+
+Resend: TypeAlias = Literal["auto", "always", "never"]
+"""Whether a request is sent again although the service may have acted on it; see `RetryPolicy`."""
 
 
 @final
@@ -97,12 +113,33 @@ FIELDS: Final = ("connect", "read", "first_token", "idle", "total")
 
 
 @dataclass(frozen=True, slots=True)
+class RetryEvent:
+    """A request failed and will be sent again: what `RetryPolicy.on_retry` is told."""
+
+    error: APIError
+    """What would have been raised; with status, request id and the text of the service."""
+    attempts: int
+    """Requests sent so far."""
+    wait: float
+    """Seconds until the next one."""
+    elapsed: float
+    """Seconds since the call began."""
+    method: str
+    url: str
+    """Without query."""
+    uncertain: bool
+    """True when the service may have acted on the request that failed: a second one may then
+    cost a second time."""
+
+
+@dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """When a request is sent again, and how long to wait before it is.
 
-    The wait before retry n (from 0) is `base * 2**n` seconds, at most `cap`, shortened by up to a
-    quarter at random. A wait that the server asks for (`Retry-After`) takes its place; one of more
-    than `max_retry_after` seconds ends the call at once.
+    The wait before retry n (from 0) is `base * 2**n` seconds, at most `cap`, shortened at random by
+    up to the share `jitter`. A wait that the server asks for (`Retry-After`) takes its place; one
+    of more than `max_retry_after` seconds ends the call at once. A server that sends
+    `x-should-retry` decides in place of `statuses`. Status 402 is never tried again.
 
     Raises ArgumentTypeError and InvalidArgumentError for a field that cannot be used.
 
@@ -114,6 +151,19 @@ class RetryPolicy:
         cap: Seconds that such a wait has at most.
         max_retry_after: Seconds that the server may ask to wait; when it asks for more, the error
             is raised at once.
+        jitter: The share of a wait that chance may take off, from 0 to 1.
+        budget: Retries that a client and its copies have in hand for all calls together, so that
+            a service that is down is not hammered; None is no limit. A retry takes one, a call
+            that succeeds gives back what its own retries took, or a fifth of one when it had
+            none. When nothing is left, errors are raised at once. A retry for which the server
+            named the time takes none.
+        resend: What follows when the connection broke, or a limit of time was passed, after the
+            request was sent, so that nobody knows whether the service acted on it. `auto` sends
+            calls again that may be repeated (all that only read or compute), `always` all calls,
+            `never` only those that read (GET). The answer and the error tell by `resent` how often
+            it happened.
+        on_retry: Called with a `RetryEvent` before each wait, in the thread or task of the call:
+            a plain function that returns soon. What it raises ends the call.
     """
 
     max_retries: int = 2
@@ -122,6 +172,10 @@ class RetryPolicy:
     base: float = 0.5
     cap: float = 8.0
     max_retry_after: float = 120.0
+    jitter: float = 0.25
+    budget: int | None = 100
+    resend: Resend = "auto"
+    on_retry: Callable[[RetryEvent], object] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         check_count("max_retries", self.max_retries)
@@ -129,6 +183,11 @@ class RetryPolicy:
         check_flag("server_errors", self.server_errors)
         for name in ("base", "cap", "max_retry_after"):
             check_wait(name, getattr(self, name))
+        check_share("jitter", self.jitter)
+        if self.budget is not None:
+            check_count("budget", self.budget)
+        check_word("resend", self.resend, ("auto", "always", "never"))
+        check_callback("on_retry", self.on_retry)
 
 
 class CallOptions(NamedTuple):

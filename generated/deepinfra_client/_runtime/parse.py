@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import importlib
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -15,6 +15,7 @@ from .config import Config
 from .errors import APIResponseValidationError
 from .errortree import ErrorTree
 from .failures import invalid_answer
+from .hiding import hide
 from .jsontext import NO_JSON, mend, try_decode
 from .lenient import MisfitError, build, fit, missing
 from .models import set_request_id
@@ -70,7 +71,27 @@ def shape(package: str, module: str, name: str, many: bool = False) -> Shape:
 
 def reader(config: Config, op: Operation[R]) -> Callable[[RawResponse[R]], R]:
     """Return the function that turns an answer of an operation into its result."""
-    return cast("Callable[[RawResponse[R]], R]", partial(_read, config, op))
+    return cast("Callable[[RawResponse[R]], R]", Reader(config, op))
+
+
+class Reader:
+    """Turns an answer into its result; pickled without the key."""
+
+    __slots__ = ("config", "op")
+
+    def __init__(self, config: Config, op: Operation[Any]) -> None:
+        self.config = config
+        self.op = op
+
+    def __call__(self, response: RawResponse[Any]) -> Any:
+        """Read the answer; raises APIResponseValidationError."""
+        return _read(self.config, self.op, response)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Reader, (self.config.keyless(), self.op)
+
+    def __deepcopy__(self, memo: object) -> Reader:
+        return self
 
 
 def _read(config: Config, op: Operation[Any], response: RawResponse[Any]) -> Any:
@@ -118,14 +139,14 @@ def checked_json(wanted: Shape, content: bytes) -> tuple[Any, ValidationError | 
     try:
         return wanted.validate(content), None
     except ValidationError as error:
-        problem = error
+        problem = error.with_traceback(None)  # which would lead back to the error
     mended = mend(content)
     if mended == content:
         return None, problem
     try:
         return wanted.validate(mended), None
     except ValidationError as error:
-        return None, error
+        return None, error.with_traceback(None)
 
 
 def _refuse_foreign(config: Config, response: RawResponse[Any], found: BaseModel) -> None:
@@ -197,7 +218,7 @@ def _refuse_error(config: Config, response: RawResponse[Any], body: Any, *, know
     found = tree.match(body)
     if found is None or not (known or _only_error(tree, body)):
         return
-    raise _with_words(
+    error = _with_words(
         invalid_answer(
             config,
             response.info,
@@ -208,6 +229,7 @@ def _refuse_error(config: Config, response: RawResponse[Any], body: Any, *, know
         param=found.param,
         type=found.type,
     )
+    raise hide(error, config.secrets())
 
 
 def _with_words(

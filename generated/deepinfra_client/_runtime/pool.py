@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import threading
+import warnings
 import weakref
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from .body import AsyncChunks, SyncChunks
 from .core import Call
-from .errors import SDKError
+from .errors import SECRET_HEADERS, SDKError
+from .forks import tell
 from .options import Timeout, omit
-from .reply import AsyncReply, SyncReply, translate
+from .reply import AsyncReply, SyncReply, let_go, raise_translated
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -74,32 +76,49 @@ def _request(client: Any, call: Call, limits: dict[str, float | None], content: 
             extensions={"timeout": limits},
         )
     except Exception as error:
-        known = _understood(error)
-        if known is None:
-            raise
-        raise known from error
+        raise_understood(error)
 
 
-def _understood(error: Exception) -> Exception | None:
-    """Translate what the HTTP library raises; None for other errors."""
+def raise_understood(error: Exception) -> NoReturn:
+    """Translate what the HTTP library raises; other errors stay what they are."""
     if isinstance(error, RuntimeError) and "closed" in str(error):
-        return closed()
-    return translate(error)
+        raise closed() from error
+    raise_translated(error)
 
 
 def _follows(call: Call) -> bool:
-    """Only reads follow redirects; the library then drops `Authorization` for another host."""
-    return call.method == "GET" and call.config.settings.auth_header.lower() == "authorization"
+    """Only reads follow redirects.
+
+    The library drops `Authorization` for another origin, and nothing else: with a secret in
+    another header no redirect is followed.
+    """
+    if call.method != "GET":
+        return False
+    secret = (SECRET_HEADERS | {call.config.settings.auth_header.lower()}) - {"authorization"}
+    return not any(name.lower() in secret for name, _ in call.headers)
 
 
 class SyncPool:
-    """The HTTP client of a client and its copies."""
+    """The HTTP client of a client and its copies.
+
+    A forked process gets one of its own; an injected one stays shared, which is for its owner to
+    arrange.
+    """
 
     def __init__(self, injected: SyncHTTPClient | None = None) -> None:
         self.injected = injected
         self._client: Any = injected
         self._lock = threading.Lock()
         self._closed = False
+        tell(self)
+
+    def forked(self) -> None:
+        """Leave the parent's connections alone: only the copies of their sockets are closed."""
+        self._lock = threading.Lock()  # another thread of the parent may have held it
+        if self.injected is None:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", ResourceWarning)
+                self._client = None
 
     def send(self, call: Call, limits: dict[str, float | None], remaining: Any) -> SyncReply:
         """Send a request and return the answer as soon as its headers are there.
@@ -115,10 +134,7 @@ class SyncPool:
         try:
             response = client.send(request, stream=True, follow_redirects=_follows(call))
         except Exception as error:
-            known = _understood(error)
-            if known is None:
-                raise
-            raise known from error
+            raise_understood(error)
         return SyncReply(response, remaining, self)
 
     def _get(self) -> Any:
@@ -145,12 +161,23 @@ class SyncPool:
 
 
 class AsyncPool:
-    """The HTTP clients of an asynchronous client and its copies: one for each event loop."""
+    """The HTTP clients of an asynchronous client and its copies: one for each event loop.
+
+    A forked process makes its own; an injected one stays shared, which is for its owner to
+    arrange.
+    """
 
     def __init__(self, injected: AsyncHTTPClient | None = None) -> None:
         self.injected = injected
         self._clients: dict[AbstractEventLoop, tuple[Any, AsyncGenerator[None, None]]] = {}
+        self._parents: list[Any] = []
         self._closed = False
+        tell(self)
+
+    def forked(self) -> None:
+        """Leave the parent's event loops alone, and keep them: to drop one disturbs the parent."""
+        self._parents.append(self._clients)
+        self._clients = {}
 
     async def send(self, call: Call, limits: dict[str, float | None], remaining: Any) -> AsyncReply:
         """Send a request and return the answer as soon as its headers are there.
@@ -164,12 +191,14 @@ class AsyncPool:
             content = call.body.content if parts is None else AsyncChunks(parts)
         request = _request(client, call, limits, content)
         try:
-            response = await client.send(request, stream=True, follow_redirects=_follows(call))
+            sending = client.send(request, stream=True, follow_redirects=_follows(call))
+            if self.injected is None:  # that one may run on another kind of event loop
+                from .cancelling import Gently
+
+                sending = Gently(sending, let_go)
+            response = await sending
         except Exception as error:
-            known = _understood(error)
-            if known is None:
-                raise
-            raise known from error
+            raise_understood(error)
         return AsyncReply(response, remaining, self)
 
     async def _get(self) -> Any:

@@ -72,6 +72,9 @@ class SyncResource:
         response = self._engine.page(op, paging, args, options)
         return response.parse() if self._mode == "parsed" else cast("SyncPage[T]", response)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self._mode)
+
 
 class AsyncResource:
     """Calls of one part of the API, to be awaited."""
@@ -117,6 +120,9 @@ class AsyncResource:
         if self._mode == "streamed":
             return cast("AsyncPager[T]", self._engine.open_page(op, paging, args, options))
         return self._engine.page(op, paging, args, options, raw=self._mode == "raw")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self._mode)
 
 
 def _describe(resource: object, client: object) -> str:

@@ -7,11 +7,12 @@ import errno
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import IO, Any, Generic, NamedTuple, TypeVar
 
+from .errors import APIResponseValidationError, snapshot
 from .headers import Headers
 
 R = TypeVar("R")
@@ -29,6 +30,8 @@ class ResponseInfo(NamedTuple):
     """Requests that were sent for it."""
     elapsed: float
     """Seconds from the call to the answer's headers, waits included."""
+    resent: int = 0
+    """How often the request was sent again although the service may have acted on it before."""
 
 
 class RawResponse(Generic[R]):
@@ -80,13 +83,32 @@ class RawResponse(Generic[R]):
         return self.info.elapsed
 
     @property
+    def resent(self) -> int:
+        """How often the request was sent again although the service may have acted on it before."""
+        return self.info.resent
+
+    @property
     def text(self) -> str:
         """The body as text."""
         return self.content.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """Return the body as decoded JSON."""
-        return json.loads(self.content)
+        """Return the body as decoded JSON.
+
+        Raises APIResponseValidationError when it is none.
+        """
+        with suppress(ValueError, RecursionError):
+            return json.loads(self.content)
+        info = self.info
+        raise APIResponseValidationError(
+            "the answer is no JSON",
+            status_code=info.status_code,
+            url=info.url,
+            request_id=info.request_id,
+            attempts=info.attempts,
+            elapsed=info.elapsed,
+            response=snapshot(info.status_code, info.headers),
+        )
 
     def __repr__(self) -> str:
         media = self.headers.media_type or "no media type"
@@ -138,12 +160,23 @@ def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
 
     Raises OSError (FileNotFoundError, IsADirectoryError, ...) that names the target.
     """
+    with writing(path) as (file, target):
+        for chunk in chunks:
+            file.write(chunk)
+    return target
+
+
+@contextmanager
+def writing(path: str | os.PathLike[str]) -> Generator[tuple[IO[bytes], Path]]:
+    """Open a temporary file beside a target, and move it there when the block ends well.
+
+    Gives the file and the path of the target. Raises the errors of `save`.
+    """
     target, beside = _places(path)
     failure: OSError | None = None
     try:
         with beside.open("xb") as file:
-            for chunk in chunks:
-                file.write(chunk)
+            yield file, target
         beside.replace(target)
     except OSError as error:
         failure = error
@@ -152,7 +185,7 @@ def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
     if failure is None:
-        return target
+        return
     if failure.filename != str(beside):
         raise failure
     raise OSError(failure.errno, failure.strerror, str(target))

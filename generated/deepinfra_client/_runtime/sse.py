@@ -1,8 +1,11 @@
 # Generated from codegen/runtime/client/sse.py. Do not edit; run: nox -s generate
 """Incremental decoder of server-sent events, as the WHATWG standard describes them.
 
-One difference on purpose: an event at the end of the stream that lacks its blank line is
-delivered, as dropping it would lose the end of an answer.
+One difference on purpose: an event at the end of the stream that lacks its blank line is not
+dropped, as that would lose the end of an answer. Whoever reads events decides whether it is whole.
+
+Every byte is looked at a fixed number of times, however the bytes are divided: what has no line end
+yet is kept in pieces, which are joined once.
 """
 
 from __future__ import annotations
@@ -24,6 +27,11 @@ class ServerEvent(NamedTuple):
 class EventTooLarge(ValueError):
     """An event has more bytes than the limit."""
 
+    def __init__(self, text: str, events: list[ServerEvent]) -> None:
+        super().__init__(text)
+        self.events = events
+        """The events before it that came with the same bytes."""
+
 
 class Decoder:
     """Takes bytes in any division, gives events."""
@@ -43,8 +51,9 @@ class Decoder:
     def feed(self, chunk: bytes) -> list[ServerEvent]:
         """Take bytes and return the events that are complete.
 
-        Raises EventTooLarge.
+        Raises EventTooLarge; there is nothing to be had from the decoder after that.
         """
+        events: list[ServerEvent] = []
         if not self._started:
             chunk = self._held + chunk
             if len(chunk) < 3 and _BOM.startswith(chunk):
@@ -60,23 +69,23 @@ class Decoder:
             self._after_cr = chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         if b"\n" not in chunk:
-            self._keep(chunk)
-            return []
+            self._keep(chunk, events)
+            return events
         if self._parts:
             self._size -= sum(map(len, self._parts))
             chunk = b"".join((*self._parts, chunk))
             self._parts.clear()
         *lines, rest = chunk.split(b"\n")
-        events: list[ServerEvent] = []
         for line in lines:
             self._line(line, events)
-        self._keep(rest)
+        self._keep(rest, events)
         return events
 
     def end(self) -> list[ServerEvent]:
-        """Say that no more bytes follow; return an event that was left."""
+        """Say that no more bytes follow; return an event that was left without its blank line."""
         events: list[ServerEvent] = []
         rest = b"".join((self._held, *self._parts))
+        self._size -= sum(map(len, self._parts))
         self._parts.clear()
         self._held = b""
         if rest:
@@ -84,15 +93,16 @@ class Decoder:
         self._line(b"", events)
         return events
 
-    def _keep(self, piece: bytes) -> None:
+    def _keep(self, piece: bytes, events: list[ServerEvent]) -> None:
         if piece:
-            self._grow(len(piece))
+            self._grow(len(piece), events)
             self._parts.append(piece)
 
-    def _grow(self, size: int) -> None:
+    def _grow(self, size: int, events: list[ServerEvent]) -> None:
         self._size += size
         if self._size > self._limit:
-            raise EventTooLarge(f"an event has more than {self._limit} bytes")
+            text = f"an event has more than {self._limit:,} bytes, the most that is taken"
+            raise EventTooLarge(text, events)
 
     def _line(self, line: bytes, events: list[ServerEvent]) -> None:
         if not line:
@@ -103,9 +113,10 @@ class Decoder:
             self._size = 0
         elif line.startswith(b"data"):
             if line[4:5] == b":":
-                self._grow(len(line))
+                self._grow(len(line), events)
                 self._data.append(line[6:] if line[5:6] == b" " else line[5:])
             elif len(line) == 4:
+                self._grow(len(line), events)
                 self._data.append(b"")
         elif line.startswith(b"event:"):
             self._name = line[6:].removeprefix(b" ").decode("utf-8", "replace")

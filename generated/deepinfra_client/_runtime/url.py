@@ -30,9 +30,10 @@ def normalise_base(given: str, suffix: str, reduce: Sequence[str]) -> str:
         )
     if "@" in found.netloc:
         raise InvalidArgumentError("base_url must not hold a user or password; use `headers`")
-    if found.query or found.fragment or any(c <= " " or c == "\x7f" for c in text):
+    # By the characters: a mark with nothing after it would take in what is joined to the address.
+    if any(c <= " " or c in "?#\\\x7f" for c in text):
         raise InvalidArgumentError(
-            f"base_url must not have a query, a fragment or blanks, found {given!r}"
+            f"base_url must not have a query, a fragment, backslashes or blanks, found {given!r}"
         )
     if not found.path:
         return text + suffix
@@ -105,8 +106,24 @@ def build_query(pairs: Iterable[tuple[str, Any]]) -> str:
         for item in values:
             if item is None or isinstance(item, Omit):
                 continue
-            encoded.append(f"{quote(name, safe='')}={quote(query_text(name, item), safe='')}")
+            text = query_text(name, item)
+            check_text(name, text)
+            encoded.append(f"{quote(name, safe='')}={quote(text, safe='')}")
     return "&".join(encoded)
+
+
+def check_text(name: str, text: str) -> None:
+    """Refuse a name or a text that UTF-8 cannot hold.
+
+    Raises InvalidArgumentError.
+    """
+    for given in (name, text):
+        if not given.isascii() and any("\ud800" <= char <= "\udfff" for char in given):
+            which = "the name" if given is name else "the value"
+            raise InvalidArgumentError(
+                f"{which} of the field {name!a} holds half of a surrogate pair, which cannot "
+                "be sent; was it decoded with 'surrogateescape'?"
+            )
 
 
 def query_text(name: str, value: Any) -> str:

@@ -38,6 +38,11 @@ COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     ),
     retry="safe",
     timeout="generation",
+    choices=(
+        ("reasoning_effort", ("none", "minimal", "low", "medium", "high", "xhigh", "max")),
+        ("service_tier", ("default", "priority", "flex")),
+    ),
+    skip_empty=("tools",),
     refused=(
         ("/max_completion_tokens", "Use `max_tokens`"),
         ("/messages/*/role=developer", "Use the role `system`"),

@@ -34,6 +34,7 @@ CREATE: Operation[Completion] = Operation(
     ),
     retry="safe",
     timeout="generation",
+    choices=(("service_tier", ("default", "priority", "flex")),),
     check=Check(
         "language",
         "model",

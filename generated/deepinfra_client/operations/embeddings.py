@@ -20,6 +20,11 @@ CREATE: Operation[EmbeddingList] = Operation(
     nullable=("dimensions", "service_tier"),
     retry="safe",
     timeout="embedding",
+    choices=(
+        ("encoding_format", ("float", "base64")),
+        ("service_tier", ("default", "priority", "flex")),
+    ),
+    texts=("input",),
     check=Check("embedding", "model", (("dimensions", "/dimensions"),)),
 )
 """`POST {base}/openai/embeddings`"""

@@ -19,6 +19,7 @@ GENERATE: Operation[ImagesResponse] = Operation(
     nullable=("response_format", "quality", "style", "user"),
     retry="safe",
     timeout="image",
+    choices=(("response_format", ("b64_json",)),),
     check=Check("image", "model", (("size", "/size"), ("n", "/n"))),
 )
 """`POST {base}/openai/images/generations`"""
@@ -32,6 +33,7 @@ EDIT: Operation[ImagesResponse] = Operation(
     files=("image", "mask"),
     retry="safe",
     timeout="image",
+    choices=(("response_format", ("b64_json",)),),
     check=Check("image", "model", (("size", "/size"), ("n", "/n"))),
 )
 """`POST {base}/openai/images/edits`"""
@@ -45,6 +47,7 @@ CREATE_VARIATION: Operation[ImagesResponse] = Operation(
     files=("image",),
     retry="safe",
     timeout="image",
+    choices=(("response_format", ("b64_json",)),),
     check=Check("image", "model", (("size", "/size"), ("n", "/n"))),
 )
 """`POST {base}/openai/images/variations`"""

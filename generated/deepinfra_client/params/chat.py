@@ -306,8 +306,8 @@ class ChatParams(TypedDict, total=False):
     """
     tools: list[ChatToolParam] | None
     """
-    Functions that the model may ask to be called. An empty list is refused with 400, a model
-    without tools answers 405.
+    Functions that the model may ask to be called. An empty list counts as not given, as the
+    service refuses it with 400; a model without tools answers 405.
     """
     tool_choice: Literal["auto", "none", "required"] | NamedToolChoiceParam | None
     """

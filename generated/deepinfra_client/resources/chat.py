@@ -348,8 +348,8 @@ class ChatCompletions(SyncResource):
                 2. Negative values make them likelier. Default of the service: 0.
             repetition_penalty: Divides the weight of tokens that have occurred, 0.01 to 5.
                 Above 1 avoids repeating, below 1 favours it. Default of the service: 1.
-            tools: Functions that the model may ask to be called. An empty list is refused with
-                400, a model without tools answers 405.
+            tools: Functions that the model may ask to be called. An empty list counts as not
+                given, as the service refuses it with 400; a model without tools answers 405.
             tool_choice: `auto` leaves the choice to the model (usual when there are tools),
                 `none` forbids calls, `required` asks for at least one, an object asks for the
                 function it names.
@@ -653,8 +653,8 @@ class ChatCompletions(SyncResource):
                 2. Negative values make them likelier. Default of the service: 0.
             repetition_penalty: Divides the weight of tokens that have occurred, 0.01 to 5.
                 Above 1 avoids repeating, below 1 favours it. Default of the service: 1.
-            tools: Functions that the model may ask to be called. An empty list is refused with
-                400, a model without tools answers 405.
+            tools: Functions that the model may ask to be called. An empty list counts as not
+                given, as the service refuses it with 400; a model without tools answers 405.
             tool_choice: `auto` leaves the choice to the model (usual when there are tools),
                 `none` forbids calls, `required` asks for at least one, an object asks for the
                 function it names.
@@ -951,8 +951,8 @@ class ChatCompletions(SyncResource):
                 2. Negative values make them likelier. Default of the service: 0.
             repetition_penalty: Divides the weight of tokens that have occurred, 0.01 to 5.
                 Above 1 avoids repeating, below 1 favours it. Default of the service: 1.
-            tools: Functions that the model may ask to be called. An empty list is refused with
-                400, a model without tools answers 405.
+            tools: Functions that the model may ask to be called. An empty list counts as not
+                given, as the service refuses it with 400; a model without tools answers 405.
             tool_choice: `auto` leaves the choice to the model (usual when there are tools),
                 `none` forbids calls, `required` asks for at least one, an object asks for the
                 function it names.

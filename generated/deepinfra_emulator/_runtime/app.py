@@ -19,6 +19,8 @@ from starlette.types import Receive, Scope, Send
 
 from .endpoint import Answer, Endpoint, Incoming, choose
 from .failures import Refusal, WrongKey, error_body
+from .faults import Fault, Faults
+from .faulty import FAULT_MARK, send_faulty
 from .log import ReceivedRequest, RequestLog, redacted
 from .reading import as_json, read_fields, read_payload
 from .route import Provider
@@ -40,8 +42,9 @@ class Options:
     `require_key` refuses requests without a key; `keys` are the only ones that are taken (None:
     any). `latency` is the wait before an answer, `chunk_latency` that before each further part of
     a stream, both in seconds. `seed` makes ids repeatable; `clock` gives the unix time. `models`
-    says which ids are answered: `any`, or only those `known` to a capability table. Raises
-    ValueError for a wait below 0 and for another word.
+    says which ids are answered: `any`, or only those `known` to a capability table. `faults` says
+    how often requests go wrong, `seed` which. Raises ValueError for a wait below 0 and for another
+    word.
     """
 
     require_key: bool = True
@@ -51,6 +54,7 @@ class Options:
     seed: int = 0
     clock: Callable[[], float] = time.time
     models: Models = "any"
+    faults: Faults | None = None
 
     def __post_init__(self) -> None:
         for name, seconds in (("latency", self.latency), ("chunk_latency", self.chunk_latency)):
@@ -73,6 +77,7 @@ class Api:
         self.options = options
         self.requests = RequestLog()
         self.troubles = Troubles(route.name for route in provider.routes)
+        self.faults = options.faults
         self.closing = asyncio.Event()
         """Set when the server is about to stop: streams end then."""
         self.world = World(
@@ -107,16 +112,25 @@ class Api:
             redacted(dict(request.headers), self._secret),
         )
         self.requests.add(seen)
-        response = await self._respond(request, number, seen)
+        fault = None if self.faults is None else self.faults.draw(self.options.seed, number)
+        response = await self._respond(request, number, seen, fault)
         seen.status = response.status_code
         response.headers[MARK] = self._mark
         identity = digest("request", self.world.seed, number).hex()[:24]
         response.headers.setdefault(self.provider.request_id_header, identity)
         for name, value in self.provider.headers:
             response.headers[name] = value
+        if fault is not None and seen.fault is not None:
+            response.headers[FAULT_MARK] = fault.kind
+            if fault.kind != "status":
+                wire = (scope, receive, send)
+                await send_faulty(response, fault, self.closing, wire)
+                return
         await response(scope, receive, send)
 
-    async def _respond(self, request: Request, number: int, seen: ReceivedRequest) -> Response:
+    async def _respond(
+        self, request: Request, number: int, seen: ReceivedRequest, fault: Fault | None
+    ) -> Response:
         family = self.provider.route_family
         try:
             match = self._match(request)
@@ -125,7 +139,13 @@ class Api:
             family = endpoint.route.errors or self.provider.default_family
             incoming = await self._incoming(request, match, number, seen)
             trouble = self.troubles.take(seen.route)
+            # What is scripted comes alone. A wrong key is more certain than any status.
+            if fault is not None and trouble is None and fault.kind != "status":
+                seen.fault = fault.kind
             self._admit(request, endpoint)
+            if fault is not None and trouble is None and fault.kind == "status":
+                seen.fault = fault.kind
+                raise Refusal(fault.status, "A fault that was asked for.")
             if trouble is not None and trouble.status is not None:
                 raise Refusal(
                     trouble.status, trouble.message, headers=list(trouble.headers.items())

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Sequence
 from types import FrameType
 
+from .faults import SYNTAX, Faults
 from .route import Provider
 from .server import EmulatorServer
 
@@ -33,7 +34,12 @@ def parser(provider: Provider) -> argparse.ArgumentParser:
     made.add_argument(
         "--chunk-latency", type=float, default=0.0, help="seconds between the parts of a stream"
     )
-    made.add_argument("--seed", type=int, default=0, help="number that all ids depend on")
+    made.add_argument(
+        "--faults", type=_faults, metavar="KIND=RATE,...", help=f"let requests fail: {SYNTAX}"
+    )
+    made.add_argument(
+        "--seed", type=int, default=0, help="number that all ids and faults depend on"
+    )
     made.add_argument(
         "--version", action="version", version=f"{provider.package} {provider.version}"
     )
@@ -57,6 +63,7 @@ def main(kind: type[EmulatorServer], arguments: Sequence[str] | None = None) -> 
             chunk_latency=given.chunk_latency,
             seed=given.seed,
             models="known" if given.known_models else "any",
+            faults=given.faults,
         )
     except ValueError as error:
         reader.error(str(error))
@@ -81,6 +88,14 @@ def main(kind: type[EmulatorServer], arguments: Sequence[str] | None = None) -> 
     return 0
 
 
+def _faults(text: str) -> Faults:
+    """Read the value of --faults; argparse shows the text of its own error only."""
+    try:
+        return Faults.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def run(kind: type[EmulatorServer], name: str) -> None:
     """Run the command line and exit, if `name` says that the module is the main program."""
     if name == "__main__":
@@ -95,6 +110,7 @@ def banner(emulator: EmulatorServer) -> str:
         f"  base URL   {emulator.base_url}",
         f"  endpoints  {len(provider.routes)}",
         f"  models     {sum(len(table.rows) for table in provider.tables.values())}",
+        *([f"  faults     {emulator.faults}"] if emulator.faults else []),
         "Press Ctrl+C to stop.",
     ]
     return "\n".join(lines)

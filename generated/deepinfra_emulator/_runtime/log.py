@@ -32,6 +32,8 @@ class ReceivedRequest:
     route: str | None = None
     status: int | None = None
     """The status that was answered; None while the request is under way."""
+    fault: str | None = None
+    """The kind of the fault that was drawn for it, such as `reset`."""
 
 
 class RequestLog(Sequence[ReceivedRequest]):

@@ -28,6 +28,9 @@ class SyncBase(ModelObject):
     ) -> arguments.Prepared:
         return arguments.prepare(self._config, self._kind, self.id, spec, given, options)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self.id)
+
 
 class AsyncBase(ModelObject):
     """A model whose methods are awaited."""
@@ -41,3 +44,6 @@ class AsyncBase(ModelObject):
         self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
     ) -> arguments.Prepared:
         return arguments.prepare(self._config, self._kind, self.id, spec, given, options)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self.id)

@@ -84,6 +84,7 @@ class Following:
                 url=self._info.url,
                 request_id=self._info.request_id,
                 attempts=self._info.attempts,
+                elapsed=self._info.elapsed,
             )
         answer = self.snapshot()
         for choice in self._ordered():

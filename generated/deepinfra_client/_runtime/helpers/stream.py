@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..closing import AsyncClosing, Closing
 from ..errors import SDKError, StreamError
+from ..kept import Kept
 from ..response import ResponseInfo
 from ..stream import AsyncStream, Stream
 from .events import AnswerEvent
@@ -31,7 +32,7 @@ class _State(Generic[E, A, T]):
         self._info: ResponseInfo | None = None
         self._events: deque[AnswerEvent[E, A, T]] = deque()
         self._answer: A | None = None
-        self._failure: Exception | None = None
+        self._failure: Kept | None = None
         self._closed = False
 
     @property
@@ -67,9 +68,9 @@ class _State(Generic[E, A, T]):
     def _final(self) -> A:
         if self._answer is not None:
             return self._answer
-        failure = self._failure
-        if failure is None:
+        if self._failure is None:
             raise SDKError("the stream was closed before its end, so there is no result")
+        failure = self._failure.get()
         text = getattr(failure, "message", "") or str(failure) or type(failure).__name__
         raise SDKError(f"the stream failed, so there is no result: {text}") from failure
 
@@ -91,7 +92,7 @@ class _State(Generic[E, A, T]):
         if isinstance(error, StreamError) and following is not None and following.begun:
             error.partial = following.snapshot()
         if isinstance(error, Exception):
-            self._failure = error
+            self._failure = Kept(error)
 
 
 class AnswerStream(_State[E, A, T], Closing):

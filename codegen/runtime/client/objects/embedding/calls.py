@@ -18,14 +18,15 @@ from ...checks import check_at_least_one, kind, wrong_type
 from ...config import Config
 from ...errors import ArgumentTypeError, InvalidArgumentError
 from ...failures import invalid_answer
+from ...given import empty_text, no_text
 from ...narrow import is_list
-from ...options import Omit
+from ...options import CallOptions, Omit
 from ...pointer import lookup
 from ...response import RawResponse
 from ..parallel import Outcomes
 from ..reading import answered, cost, get, other_model, total_cost, total_usage, usage, whole
 from ..results import EmbedManyResult, EmbedResult, PartialEmbeddings, Usage
-from ..spec import MethodSpec, Place
+from ..spec import ArgumentSpec, MethodSpec, Place
 
 
 class Chunk(NamedTuple):
@@ -50,13 +51,21 @@ class Embedded(NamedTuple):
     response: RawResponse[Any]
 
 
-def check_one(spec: MethodSpec, given: Mapping[str, Any]) -> None:
-    """Refuse what is no text, before it is sent.
+def filled(spec: MethodSpec, config: Config, options: CallOptions) -> bool:
+    """Whether empty texts are refused before they are sent."""
+    field = (spec.argument("value") or spec.argument("values") or ArgumentSpec("")).field
+    return field in spec.operation.texts and (options.validation or config.validation) == "error"
 
-    Raises ArgumentTypeError.
+
+def check_one(spec: MethodSpec, given: Mapping[str, Any], *, filled: bool = False) -> None:
+    """Refuse what is no text, and with `filled` an empty one, before it is sent.
+
+    Raises ArgumentTypeError and InvalidArgumentError.
     """
     target = spec.argument("value")
     if target is None or isinstance(value := given.get(target.name), str):
+        if target is not None and filled and not given[target.name]:
+            raise empty_text(target.name)
         return
     hint = ""
     if isinstance(value, Iterable) and not isinstance(value, bytes):
@@ -79,11 +88,11 @@ def batch_size(spec: MethodSpec, given: Any) -> int | None:
     return size
 
 
-def chunks(values: Any, limit: int | None) -> list[Chunk]:
+def chunks(values: Any, limit: int | None, *, filled: bool = False) -> list[Chunk]:
     """Cut texts into requests of at most `limit`.
 
     Raises ArgumentTypeError when the values are no texts: any iterable of str is fine, a str
-    itself is not.
+    itself is not. With `filled`, raises InvalidArgumentError for a text that is empty.
     """
     if isinstance(values, str):
         raise ArgumentTypeError(
@@ -95,7 +104,9 @@ def chunks(values: Any, limit: int | None) -> list[Chunk]:
     every: list[Any] = list(values)  # pyright: ignore[reportUnknownArgumentType]
     for position, value in enumerate(every):
         if not isinstance(value, str):
-            raise wrong_type(f"values[{position}]", "a str", value)
+            raise no_text(f"values[{position}]", value)
+        if filled and not value:
+            raise empty_text(f"values[{position}]")
     size = limit or max(len(every), 1)
     starts = range(0, len(every), size)
     if len(starts) == 1:

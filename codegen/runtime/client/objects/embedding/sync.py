@@ -25,7 +25,7 @@ class SyncEmbedding(SyncBase):
     ) -> EmbedResult:
         from . import calls as embedding
 
-        embedding.check_one(spec, given)
+        embedding.check_one(spec, given, filled=embedding.filled(spec, self._config, options))
         prepared = self._prepare(spec, given, options)
         args = {**prepared.args, **prepared.extra}
         response = self._engine.request(spec.operation, args, options, prepared.checked)
@@ -41,7 +41,9 @@ class SyncEmbedding(SyncBase):
         args = {**prepared.args, **prepared.extra}
         field = arguments.values_field(spec)
         size = embedding.batch_size(spec, arguments.role_value(spec, "batch_size", given))
-        parts = embedding.chunks(arguments.role_value(spec, "values", given), size)
+        values = arguments.role_value(spec, "values", given)
+        filled = embedding.filled(spec, self._config, options)
+        parts = embedding.chunks(values, size, filled=filled)
 
         def ask(part: Chunk) -> Embedded:
             response = self._engine.request(

@@ -30,18 +30,22 @@ def sync_transport() -> httpx.BaseTransport:
     """Make what sends requests: no cookies, no proxies, no settings of the environment."""
     import httpx
 
-    from ...transport import tls_context
+    from ...transport import socket_options, tls_context
 
-    return httpx.HTTPTransport(verify=tls_context(), trust_env=False)
+    return httpx.HTTPTransport(
+        verify=tls_context(), trust_env=False, socket_options=socket_options()
+    )
 
 
 def async_transport() -> httpx.AsyncBaseTransport:
     """Make what sends requests: no cookies, no proxies, no settings of the environment."""
     import httpx
 
-    from ...transport import tls_context
+    from ...transport import socket_options, tls_context
 
-    return httpx.AsyncHTTPTransport(verify=tls_context(), trust_env=False)
+    return httpx.AsyncHTTPTransport(
+        verify=tls_context(), trust_env=False, socket_options=socket_options()
+    )
 
 
 def download(policy: DownloadPolicy, url: str, product: str = "") -> Loaded:

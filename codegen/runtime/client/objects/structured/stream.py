@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...closing import AsyncClosing, Closing
 from ...errors import ArgumentTypeError, SDKError
+from ...kept import Kept
 from ..text.events import Finish, TextDelta
 from ..text.results import TextResult
 from ..text.stream import AsyncTextStream, TextStream
@@ -34,7 +35,7 @@ class _State(Generic[T]):
         self._text: TextResult | None = None
         """The result of the text, when it has ended and is still to be judged."""
         self._result: ObjectResult[T] | None = None
-        self._failure: Exception | None = None
+        self._failure: Kept | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -64,7 +65,7 @@ class _State(Generic[T]):
 
     def _known(self) -> ObjectResult[T] | None:
         if self._failure is not None:
-            raise self._failure
+            raise self._failure.get()
         if self._text is not None and self._result is None:
             raise SDKError(CLOSED if self._closed else NOT_ENDED)
         return self._result
@@ -105,7 +106,7 @@ class ObjectStream(_State[T], Closing):
             try:
                 found = conclude(self._plan, self._text)
             except Exception as error:
-                self._failure = error
+                self._failure = Kept(error)
                 raise
             self._end(found)
         return self._waiting.popleft()
@@ -199,7 +200,7 @@ class AsyncObjectStream(_State[T], AsyncClosing):
             try:
                 found = await aconclude(self._plan, self._text)
             except Exception as error:
-                self._failure = error
+                self._failure = Kept(error)
                 raise
             self._end(found)
         return self._waiting.popleft()

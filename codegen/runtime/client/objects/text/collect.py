@@ -66,6 +66,7 @@ class Collector:
                 url=self._info.url,
                 request_id=self._info.request_id,
                 attempts=self._info.attempts,
+                elapsed=self._info.elapsed,
             )
         for part in self._calls.end():
             if isinstance(part, ToolCall):

@@ -7,6 +7,7 @@ from collections import deque
 from typing import Any
 
 from ...errors import APIError, SDKError
+from ...kept import Kept
 from ...response import ResponseInfo
 from ..tools.results import ToolResult
 from .collect import Collector
@@ -29,7 +30,7 @@ class StreamState:
         self._collector: Collector | None = None
         self._ran: dict[int, ToolResult] = {}
         self._result: TextResult | None = None
-        self._failure: Exception | None = None
+        self._failure: Kept | None = None
         self._closed = False
 
     @property
@@ -40,9 +41,9 @@ class StreamState:
         """
         if self._result is not None:
             return self._result
-        failure = self._failure
-        if failure is None:
+        if self._failure is None:
             raise SDKError(CLOSED if self._closed else NOT_ENDED)
+        failure = self._failure.get()
         text = getattr(failure, "message", "") or str(failure) or type(failure).__name__
         hint = ""
         if getattr(failure, "partial", None) is not None:
@@ -113,7 +114,7 @@ class StreamState:
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Exception):
-            self._failure = error
+            self._failure = Kept(error)
 
     def _stop(self) -> None:
         self._closed = True

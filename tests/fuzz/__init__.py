@@ -1,0 +1,1 @@
+"""Fuzzing: bytes from a search engine into what reads the bytes of others."""

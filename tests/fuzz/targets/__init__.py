@@ -1,0 +1,1 @@
+"""One module for each target: `check` takes bytes and raises when something is wrong."""

@@ -1,0 +1,91 @@
+"""Writes `docs/reliability.md` from the rows of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from tests.reliability.table import BODIES, ROWS, Outcome, Row
+
+_BEGIN = """\
+# What the client does when things go wrong
+
+Written by `python -m tests.reliability.table` from the rows that
+`tests/reliability/test_failures.py` runs against a server that answers byte for byte what a row
+says, with the sync and the async client.
+
+*Whole* are calls whose answer is read at once: `client.chat.completions.create(...)` and
+`model.generate(...)`. *Stream* are `create(..., stream=True)` and `model.stream(...)`. *Again*
+says whether the request is sent again (`max_retries`, by default twice) before the error is
+raised. With *partial*, the error that a model object's stream raises holds in `.partial` what had
+come until then. Wherever the row has a server that speaks HTTP, the same client makes a call
+afterwards that succeeds. Every error is a `DeepInfraError`, keeps its text through pickling, and
+never holds the key. An error after the headers names the request. What a server sends beyond its
+`content-length` may spoil the next request on that connection: the client cannot tell whether it
+was acted on, and sends it again as after any broken connection.
+"""
+
+_END = """\
+## Redirects
+
+A request with a body is never sent to another address by itself: the status is an error that
+names the target. Reads (`GET`) follow up to 20 redirects; the key goes along only to the same
+scheme, host and port. A loop ends with `APIConnectionError`. With a key of one's own in another
+header (`X-API-Key`, `API-Key`, `Proxy-Authorization`, `Cookie`) no redirect is followed.
+
+## Limits
+
+- An answer that is read as a whole: 256 MiB, unpacked; a file that an answer points to: 64 MiB.
+  `max_response_bytes` of the client or of `with_options` takes the place of both. Beyond it
+  `APIResponseValidationError` says so, and the rest is not read.
+- The body of an error: 1 MiB and 10 s. The rest is not read; `str(error)` shows 500 characters.
+- An event of a stream: 64 MiB, else `StreamError`.
+- A packed body (gzip, deflate): unpacked 256 KiB at a time, so that it cannot fill the memory.
+- A body that is read bit by bit (`with_streaming_response`): no limit for `iter_bytes`; that of
+  whole answers for `read` and `parse`.
+
+## Pickling and copying
+
+Errors, results and raw answers can be pickled and copied. What answers keep of their client is
+written without the key; a list that was pickled asks for its next page with the key of the
+environment. A *client* that is pickled takes the key along that was given to it, as it would not
+work without: whoever reads the pickle has the key. A client with the key of the environment
+writes none. A client with its own `http_client` cannot be pickled. `copy.deepcopy(client)` gives
+a client with the same settings that shares the connections, as `with_options` does.
+"""
+
+
+def _outcome(outcome: Outcome) -> str:
+    if outcome.error is None:
+        return "succeeds"
+    notes = [outcome.error.__name__]
+    if outcome.retried:
+        notes.append("again")
+    if outcome.partial:
+        notes.append("partial")
+    return ", ".join([f"`{notes[0]}`", *notes[1:]])
+
+
+def _group(name: str, rows: list[Row]) -> Iterator[str]:
+    yield f"## {name}"
+    yield ""
+    yield "| The server | Whole | Stream |"
+    yield "|---|---|---|"
+    for row in rows:
+        stream = _outcome(row.stream)
+        if row.events is not None:
+            stream += f"; of plain events: {_outcome(row.events)}"
+        yield f"| {row.name} | {_outcome(row.whole)} | {stream} |"
+    yield ""
+
+
+def text() -> str:
+    """The document."""
+    lines = [_BEGIN]
+    for name, rows in groupby(ROWS, key=lambda row: row.group):
+        lines += _group(name, list(rows))
+    lines += [
+        "`str(error)` shows the text of the service from each of these bodies, with each status:"
+    ]
+    lines += ["", "; ".join(BODIES) + ".", "", _END]
+    return "\n".join(lines)
