@@ -24,7 +24,7 @@ class Noted(Protocol):
 
 N = TypeVar("N", bound=Noted)
 PARALLEL = 8
-"""Requests that a method has under way at once, unless told otherwise."""
+"""Requests, or tools, that a method has under way at once unless told otherwise."""
 
 
 class ModelObject:

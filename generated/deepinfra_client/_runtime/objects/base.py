@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from ..sync import SyncClient
 
 
-class SyncBase(ModelObject):
+class _Base(ModelObject):
+    _client: Any
+
+    def _prepare(
+        self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
+    ) -> arguments.Prepared:
+        return arguments.prepare(self._config, self._kind, self.id, spec, given, options)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self.id)
+
+
+class SyncBase(_Base):
     """A model whose methods block."""
 
     def __init__(self, client: SyncClient, id: str) -> None:
@@ -24,27 +36,11 @@ class SyncBase(ModelObject):
         self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
         super().__init__(self._engine.config, id)
 
-    def _prepare(
-        self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
-    ) -> arguments.Prepared:
-        return arguments.prepare(self._config, self._kind, self.id, spec, given, options)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._client, self.id)
-
-
-class AsyncBase(ModelObject):
+class AsyncBase(_Base):
     """A model whose methods are awaited."""
 
     def __init__(self, client: AsyncClient, id: str) -> None:
         self._client = client
         self._engine = client._engine  # pyright: ignore[reportPrivateUsage]
         super().__init__(self._engine.config, id)
-
-    def _prepare(
-        self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
-    ) -> arguments.Prepared:
-        return arguments.prepare(self._config, self._kind, self.id, spec, given, options)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._client, self.id)

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
+from ...checks import check_at_least_one
 from ...errors import ArgumentTypeError
-from .invoke import PARALLEL, Outcome, Preparation, Ready, check_parallel, finish, prepare, run
+from ..model import PARALLEL
+from .invoke import Outcome, Preparation, Ready, finish, prepare, run
 from .results import ToolCall, ToolResult
 from .toolbox import Toolbox
 
@@ -32,7 +34,7 @@ def run_tools(
     is raised; tools that had not begun are then not run.
     Raises ArgumentTypeError where a function turns out to be an async one.
     """
-    check_parallel(max_parallel)
+    check_at_least_one("max_parallel", max_parallel)
     toolbox.check_sync()
     ready: list[tuple[int, Ready]] = []
     for position, call in enumerate(calls):

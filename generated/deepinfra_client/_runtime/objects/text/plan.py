@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from sys import maxsize
 from typing import Any
 
-from ...checks import check_flag, wrong_type
-from ...errors import InvalidArgumentError
+from ...checks import check_at_least_one, check_flag, wrong_type
 from ...options import Omit, omit
 from ..arguments import role_value
 from ..model import parallel
@@ -112,11 +111,7 @@ def _steps(name: str, value: Any, *, endless: bool) -> int:
     """Read the number of steps; `endless` is true when something else ends the run."""
     if isinstance(value, Omit):
         return maxsize if endless else 1
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise wrong_type(name, "a whole number of 1 or more", value)
-    if value < 1:
-        raise InvalidArgumentError(f"`{name}` must be 1 or more, found {value}")
-    return value
+    return check_at_least_one(name, value)
 
 
 def _function(name: str, value: Any, *, blocking: bool) -> Any:

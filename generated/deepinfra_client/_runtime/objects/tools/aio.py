@@ -10,8 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from typing import Any
 
+from ...checks import check_at_least_one
 from ...errors import ToolError
-from .invoke import PARALLEL, Outcome, Preparation, Ready, check_parallel, finish, prepare, run
+from ..model import PARALLEL
+from .invoke import Outcome, Preparation, Ready, finish, prepare, run
 from .results import ToolCall, ToolResult
 from .toolbox import Toolbox
 
@@ -32,7 +34,7 @@ async def arun_tools(
     or the iterator closed, async functions that run are cancelled and waited for; a function in a
     thread cannot be stopped, and nobody waits for it.
     """
-    check_parallel(max_parallel)
+    check_at_least_one("max_parallel", max_parallel)
     ready: list[tuple[int, Ready]] = []
     for position, call in enumerate(calls):
         made = await _prepared(prepare(toolbox, call, approve, repair))

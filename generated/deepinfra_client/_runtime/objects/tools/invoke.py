@@ -13,7 +13,7 @@ from types import GeneratorType
 from typing import Any, NamedTuple, TypeAlias
 
 from ...checks import kind
-from ...errors import ArgumentTypeError, InvalidArgumentError, ToolError
+from ...errors import ArgumentTypeError, ToolError
 from ...narrow import is_map
 from .decode import clean
 from .misfit import Bound, Misfit, takes
@@ -21,9 +21,6 @@ from .output import error_text, output_text
 from .results import ToolCall, ToolResult
 from .tool import Tool
 from .toolbox import Toolbox
-
-PARALLEL = 8
-"""Tools that run at the same time unless something else is asked for."""
 
 _MOST_TEXT = 4_000
 """Longest text about wrong arguments: they are quoted, and may be of any size."""
@@ -54,17 +51,6 @@ class Outcome(NamedTuple):
 
 
 Preparation: TypeAlias = Generator[Ask, Any, "Ready | ToolResult"]
-
-
-def check_parallel(value: Any) -> int:
-    """Refuse a number of tools at the same time that is no whole number of 1 or more."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ArgumentTypeError(
-            f"`max_parallel` must be a whole number of 1 or more, found {kind(value)}"
-        )
-    if value < 1:
-        raise InvalidArgumentError(f"`max_parallel` must be 1 or more, found {value}")
-    return value
 
 
 def prepare(box: Toolbox, call: ToolCall, approve: Any, repair: Any) -> Preparation:
