@@ -74,6 +74,15 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client next to its peers; `-- --quick` takes two minutes. benchmarks/README.md.
+
+    The session's own environment stays empty: the command makes one for each that is measured.
+    """
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types of everything with mypy --strict and pyright strict."""
     install(session, "test")
