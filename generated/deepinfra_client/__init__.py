@@ -7,11 +7,10 @@ async, with options checked against what each model is known to take.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import exporter
 from ._version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import (
         capabilities as capabilities,

@@ -56,17 +56,16 @@ ERRORS = ErrorTree(
     types=(
         ("validation_error", 422),
         ("invalid_request_error", 400),
+        ("engine_overloaded", 429),
+        ("rate_limit_exceeded", 429),
+        ("server_error", 500),
         ("authentication_error", 401),
         ("permission_error", 403),
         ("not_found_error", 404),
         ("request_too_large", 413),
         ("rate_limit_error", 429),
-        ("rate_limit_exceeded", 429),
         ("api_error", 500),
-        ("server_error", 500),
-        ("internal_server_error", 500),
-        ("overloaded_error", 503),
-        ("engine_overloaded", 503),
+        ("overloaded_error", 529),
     ),
 )
 """Error classes by status and the shapes of error bodies, in the order of looking."""

@@ -17,7 +17,7 @@ T = TypeVar("T")
 Flavor = Literal["sync", "async"]
 
 
-def _set_clock(client: DeepInfra | AsyncDeepInfra, clock: Clock | None) -> None:
+def set_clock(client: DeepInfra | AsyncDeepInfra, clock: Clock | None) -> None:
     """Let a client wait by another clock, which its constructor does not offer."""
     if clock is not None:
         engine = client._engine  # pyright: ignore[reportPrivateUsage]
@@ -53,7 +53,7 @@ class SyncDriver(Driver):
 
     def __init__(self, *, clock: Clock | None = None, **settings: Any) -> None:
         self.client = DeepInfra(**settings)
-        _set_clock(self.client, clock)
+        set_clock(self.client, clock)
 
     def _client(self, settings: dict[str, Any]) -> DeepInfra:
         return self.client.with_options(**settings) if settings else self.client
@@ -75,7 +75,7 @@ class AsyncDriver(Driver):
 
     def __init__(self, *, clock: Clock | None = None, **settings: Any) -> None:
         self.client = AsyncDeepInfra(**settings)
-        _set_clock(self.client, clock)
+        set_clock(self.client, clock)
         self._runner = asyncio.Runner()
 
     def _client(self, settings: dict[str, Any]) -> DeepInfra:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import copy
 import json
 import math
+import pickle
+import struct
 import threading
+from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 import httpx
@@ -226,3 +232,38 @@ def test_one_at_a_time() -> None:
     with httpx.Client(transport=httpx.MockTransport(handle)) as http:
         client = DeepInfra(api_key="k", http_client=http, max_retries=0)
         client.embedding_model("o/m").embed_many(["x"] * 1024 * 4, max_parallel=1)
+
+
+@pytest.mark.parametrize("written", ["base64", "numbers"])
+def test_vectors_as_arrays_and_as_lists(mocked: Mocked, written: str) -> None:
+    """What comes as base64 stays as it is until somebody asks for lists."""
+    numbers = [[1.0, -0.5], [0.25, 2.0]]
+    packed = [base64.b64encode(struct.pack("<2f", *vector)).decode() for vector in numbers]
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent = packed if written == "base64" else numbers
+        data = [{"index": at, "embedding": vector} for at, vector in enumerate(sent)]
+        return httpx.Response(200, json={"data": data})
+
+    api = mocked(handle)
+    result = api.run(lambda c: c.embedding_model("o/m").embed_many(["a", "b"]))
+    assert result.arrays == [array("f", vector) for vector in numbers]
+    assert result.vectors == numbers
+    assert [type(vector) for vector in result.vectors] == [list, list]
+    assert result.vectors is result.vectors, "made once"
+    assert result.arrays == [array("f", vector) for vector in numbers]
+    again = pickle.loads(pickle.dumps(result))
+    assert (again.vectors, again.arrays) == (result.vectors, result.arrays)
+    assert copy.deepcopy(result).vectors == numbers
+    assert replace(result, cost=1.0).vectors == numbers
+    with pytest.raises(AttributeError, match="'EmbedManyResult' object has no attribute 'vektors'"):
+        _ = getattr(result, "vek" + "tors")
+
+
+@pytest.mark.parametrize("wrong", ["AAA", "AAAA", "no base64!", "ä" * 8])
+def test_base64_that_is_none(mocked: Mocked, wrong: str) -> None:
+    def handle(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"index": 0, "embedding": wrong}]})
+
+    with pytest.raises(APIResponseValidationError, match="1 vectors were asked for, 0 came"):
+        mocked(handle).run(lambda c: c.embedding_model("o/m").embed_many(["a"]))

@@ -51,5 +51,6 @@ TARGETS = {
         ),
         Target("multipart", "bodies of forms with files", (RUNTIME,)),
         Target("address", "base addresses, paths, queries and headers", (RUNTIME,)),
+        Target("http", "answers of HTTP/1.1 as bytes, however divided", (f"{RUNTIME}.http",)),
     )
 }

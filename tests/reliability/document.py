@@ -20,12 +20,28 @@ says whether the request is sent again (`max_retries`, by default twice) before 
 raised. With *partial*, the error that a model object's stream raises holds in `.partial` what had
 come until then. Wherever the row has a server that speaks HTTP, the same client makes a call
 afterwards that succeeds. Every error is a `DeepInfraError`, keeps its text through pickling, and
-never holds the key. An error after the headers names the request. What a server sends beyond its
-`content-length` may spoil the next request on that connection: the client cannot tell whether it
-was acted on, and sends it again as after any broken connection.
+never holds the key. An error after the headers names the request; one of a connection that could
+not be made names the scheme, host and port that were tried, and what to check. What a server sends
+beyond the end of an answer is dropped, with the connection: it is never taken for the answer to
+another request.
 """
 
 _END = """\
+## Answers that do not quite fit
+
+An answer is nothing without its frame: where its type requires a list, an object or a list of
+objects, a text, a number or null is an `APIResponseValidationError` that names the place, with the
+body and the id of the request; so is an event of a stream. In a stream, null counts as an empty
+list. All else is taken: fields that are new, unknown words, a number where a text should stand
+(kept as it came), required fields that are missing (None). An empty list of `choices` is a list:
+`create` returns it, while `generate`, which needs a text, raises `APIResponseValidationError`.
+
+## The end of a stream
+
+The WHATWG standard drops an event at the end that lacks its blank line. The client does not, as
+that would lose the end of an answer: such an event counts when it is whole JSON (or the end mark,
+or a part of it), and otherwise the stream broke off within it, `IncompleteStreamError`.
+
 ## Redirects
 
 A request with a body is never sent to another address by itself: the status is an error that
@@ -41,6 +57,10 @@ header (`X-API-Key`, `API-Key`, `Proxy-Authorization`, `Cookie`) no redirect is 
 - The body of an error: 1 MiB and 10 s. The rest is not read; `str(error)` shows 500 characters.
 - An event of a stream: 64 MiB, else `StreamError`.
 - A packed body (gzip, deflate): unpacked 256 KiB at a time, so that it cannot fill the memory.
+  Only these two are asked for. An `http_client` of one's own may ask for others that it can unpack
+  itself (br, zstd). Of these, what came in one read is unpacked whole before it is counted, and a
+  server that means harm can make that gigabytes: leave those packages out where the server is
+  not trusted.
 - A body that is read bit by bit (`with_streaming_response`): no limit for `iter_bytes`; that of
   whole answers for `read` and `parse`.
 

@@ -147,10 +147,14 @@ def _no_answer() -> Iterator[Row]:
     def row(name: str, outcome: Outcome, answers: tuple[Answer, Answer]) -> Row:
         return Row(group, name, outcome, outcome, answers)
 
-    yield Row(group, "Nobody listens at the port", LOST, LOST, special="refused")
-    yield Row(group, "The name of the host is unknown", LOST, LOST, special="unknown host")
-    yield Row(group, "Speaks plain text where TLS is asked for", *_twice(REFUSED, "plain text"))
-    yield Row(group, "Its certificate is not trusted", *_twice(REFUSED, "untrusted"))
+    local = "Tried: {}://127.0.0.1:"
+    lost = replace(LOST, says=local.format("http"))
+    unknown = replace(LOST, says="Tried: http://nowhere.test.")
+    refused = replace(REFUSED, says=local.format("https"))
+    yield Row(group, "Nobody listens at the port", *_twice(lost, "refused"))
+    yield Row(group, "The name of the host is unknown", *_twice(unknown, "unknown host"))
+    yield Row(group, "Speaks plain text where TLS is asked for", *_twice(refused, "plain text"))
+    yield Row(group, "Its certificate is not trusted", *_twice(refused, "untrusted"))
     yield row("Closes the connection before the headers", LOST, same(b"", "close"))
     yield row("Closes its direction before the headers", LOST, same(b"", "half"))
     yield row("Resets the connection before the headers", LOST, same(b"", "reset"))
@@ -163,6 +167,9 @@ def _no_answer() -> Iterator[Row]:
     yield row("Sends a status line without a status", LOST, same(b"HTTP/1.1 OK\r\n\r\n", "close"))
     long = b"HTTP/1.1 200 OK\r\nx-long: " + b"x" * 200_000
     yield row("Sends headers without end", LOST, same(long, "close"))
+    lines = ("connection: upgrade", "upgrade: websocket")
+    other = head("", *lines, status="101 Switching Protocols", id=False)
+    yield row("Switches to another protocol (status 101)", LOST, same(other))
 
 
 def _twice(outcome: Outcome, special: Special) -> tuple[Outcome, Outcome, None, Special]:
@@ -258,7 +265,13 @@ def _wrong_answers() -> Iterator[Row]:
     yield row("HTML", b"<html><body>Welcome to the hotel</body></html>", "text/html")
     yield row("HTML that is called JSON", b"<html></html>", says="")
     yield row("No body", b"")
-    yield row("Status 204", b"")  # replaced below
+    bare = head("", "content-length: 0")
+    yield Row(group, "No body and no media type", INVALID, INVALID, same(bare))
+    unbegun = Outcome(errors.IncompleteStreamError, retried=True)
+    yield Row(group, "An event stream without a byte", INVALID, unbegun, same(sized(b"", SSE)))
+    for name, media in (("", ""), (" that is called an event stream", SSE)):
+        nothing = head(media, status="204 No Content")
+        yield Row(group, f"Status 204{name}", INVALID, INVALID, same(nothing))
     yield row("`null`", b"null")
     yield row("A list", b"[]")
     yield row("A text in quotes", b'"hello"')
@@ -266,8 +279,10 @@ def _wrong_answers() -> Iterator[Row]:
     yield row("Random bytes", bytes(range(128, 256)))
     yield row("JSON nested 100,000 deep", b"[" * 100_000)
     yield row("Another object", b'{"hello": 1}')
-    nothing = {**chat(), "choices": None}
-    yield row("`choices` that are null", json.dumps(nothing).encode())
+    odd = (("null", None), ("a text", "abc"), ("a number", 5), ("a list of texts", ["abc"]))
+    for name, choices in odd:
+        body = json.dumps({**chat(), "choices": choices}).encode()
+        yield row(f"`choices` that are {name}", body)
     told = {"error": {"message": "Told by the service", "type": "x", "param": None, "code": None}}
     said = "Told by the service"
     outcome = replace(INVALID, says=said)
@@ -317,6 +332,10 @@ def _streams() -> Iterator[Row]:
         event({"error": inner["message"]}),
         errors.StreamError,
     )
+    unsupported = event({"error": {**inner, "type": None, "code": 405, "param": "tools"}})
+    name = "`{error: {message, param, code: 405}}`"
+    yield row(name, unsupported, errors.UnsupportedOptionError)
+    yield row("That as first event", unsupported, errors.UnsupportedOptionError, first=True)
     yield row("`{detail: text}`", event({"detail": inner["message"]}), errors.StreamError)
     yield row(
         "An event called `error`", event({"message": inner["message"]}, "error"), errors.StreamError
@@ -334,6 +353,9 @@ def _streams() -> Iterator[Row]:
     garbled = chunked(SSE, FIRST, b"data: {garbled\n\n", last=True)
     outcome = Outcome(errors.APIResponseValidationError, partial=True)
     yield Row(group, "An event that is no JSON", FINE, outcome, both(sized(WHOLE, JSON), garbled))
+    misfit = chunked(SSE, FIRST, event({**chunk("x"), "choices": "abc"}), last=True)
+    name = "An event whose `choices` are a text"
+    yield Row(group, name, FINE, outcome, both(sized(WHOLE, JSON), misfit))
 
 
 STATUSES: dict[int, tuple[type[errors.APIStatusError], bool]] = {
@@ -413,21 +435,11 @@ def _statuses() -> Iterator[Row]:
 
 def rows() -> list[Row]:
     """All rows, in the order of the document."""
-    wrong = [
-        replace(
-            row,
-            answers=same(head("", status="204 No Content")),
-            stream=Outcome(errors.IncompleteStreamError, retried=True),
-        )
-        if row.name == "Status 204"
-        else row
-        for row in _wrong_answers()
-    ]
     return [
         *_no_answer(),
         *_half_an_answer(),
         *_odd_answers(),
-        *wrong,
+        *_wrong_answers(),
         *_streams(),
         *_statuses(),
     ]

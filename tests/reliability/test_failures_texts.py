@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+import httpx
 import pytest
 
 from deepinfra_client import (
@@ -15,10 +16,12 @@ from deepinfra_client import (
     UnsupportedOptionError,
     capabilities,
 )
-from tests.client.conftest import Connect
+from tests.client.conftest import Connect, Mocked
 from tests.client.driver import Driver
-from tests.parity.kit import ASKED, KEY, MODEL, Peer
-from tests.reliability.places import plain_text, serving
+from tests.parity.driver import follow
+from tests.parity.kit import ASKED, KEY, MODEL, Peer, chunk, sse
+from tests.reliability.asking import WAYS, Way, events_of, get
+from tests.reliability.places import closed_port, plain_text, serving
 
 TOOLS: Any = [{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}]
 PICTURE: Any = [
@@ -118,6 +121,31 @@ def test_another_status_and_a_wrong_value_name_none(api: Driver, peer: Peer) -> 
     assert other.value.alternatives == ()
 
 
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("form", ["object", "nested", "whole"])
+def test_405_in_a_stream_names_them_as_well(
+    api: Driver, peer: Peer, form: str, first: bool
+) -> None:
+    error = {"error": {"message": "Not with this model", "param": "tools", "code": "405"}}
+    event: dict[str, Any] = error
+    if form == "nested":
+        event = {"error_type": "x", "error_message": json.dumps(error)}
+    for _ in range(2):
+        if form == "whole":
+            peer.says(error)
+        else:
+            peer.server.stream(sse([event] if first else [chunk("One"), event]))
+    with pytest.raises(UnsupportedOptionError, match="Not with this model") as caught:
+        events_of(api, model=MODEL, tools=TOOLS, validation="off")
+    told = follow(api, lambda c: c.language_model(MODEL).stream("Hi")).error
+    assert isinstance(told, UnsupportedOptionError)
+    found = caught.value
+    able = tuple(row.id for row in capabilities.language.find(tool_usage=True))[:3]
+    assert found.alternatives == told.alternatives == able
+    assert f"Models that take it: {', '.join(able)};" in str(found)
+    assert (found.param, found.in_stream, found.attempts) == ("tools", True, 1)
+
+
 def test_the_emulator_refuses_like_that(emulated: Driver) -> None:
     without = next(
         row.id
@@ -137,6 +165,43 @@ def test_404_shows_the_address_and_what_the_base_should_be(api: Driver, peer: Pe
     text = str(caught.value)
     assert f"Asked: {peer.base_url}/openai/chat/completions." in text
     assert f"base_url (now {peer.base_url}, usually https://api.deepinfra.com/v1)" in text
+
+
+SECRET = "hush-hush-4711"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_connection_names_the_address_and_what_to_check(connect: Connect, way: Way) -> None:
+    host = f"127.0.0.1:{closed_port()}"
+    api = connect(base_url=f"http://{host}/{SECRET}/v1", api_key=KEY, max_retries=0)
+    with pytest.raises(APIConnectionError, match="no connection to the server") as caught:
+        get(api, way, extra_query={"token": SECRET})
+    assert f"Tried: http://{host}. Check base_url (now http://{host})" in str(caught.value)
+    assert "the network, and whether a proxy" in str(caught.value)
+    assert SECRET not in str(caught.value)
+
+
+def test_no_connection_after_a_redirect_names_the_other_address(
+    connect: Connect, peer: Peer
+) -> None:
+    other = f"http://127.0.0.1:{closed_port()}"
+    named = other.replace("//", f"//user:{SECRET}@")
+    peer.server.answer({}, 302, location=f"{named}/v1/models?token={SECRET}")
+    api = connect(base_url=peer.base_url, api_key=KEY, max_retries=0)
+    with pytest.raises(APIConnectionError) as caught:
+        api.run(lambda c: c.models.list())
+    here = peer.base_url.removesuffix("/v1")
+    assert f"Tried: {other}. Check base_url (now {here})" in str(caught.value)
+    assert SECRET not in str(caught.value)
+
+
+def test_an_http_client_that_does_not_tell_what_it_asked(mocked: Mocked) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("all attempts failed", request=None)
+
+    api = mocked(answer, base_url="https://[::1]:8443/v1", max_retries=0)
+    with pytest.raises(APIConnectionError, match=r"Tried: https://\[::1\]:8443\."):
+        ask(api, MODEL)
 
 
 def test_tls_with_a_server_that_speaks_none(connect: Connect) -> None:

@@ -188,11 +188,40 @@ def test_the_key_is_in_no_failure(
     own = "\n".join(item.getMessage() for item in everything.records if item.name == LOGGER)
     assert "chat/completions" in own
     assert CANARY not in own
-    others = [
-        item.getMessage() for item in everything.records if not item.name.startswith("httpcore")
-    ]
+    others = [item.getMessage() for item in everything.records if not repeats(item)]
+    assert any("send_request_headers" in text for text in others)
     assert CANARY not in "\n".join(others)
     assert PROMPT not in everything.text
+
+
+def repeats(record: logging.LogRecord) -> bool:
+    """Whether a record of the HTTP library shows what the service said, key or not.
+
+    It writes the headers of answers as they came, and bytes that are no HTTP; see SECURITY.md.
+    """
+    text = record.getMessage()
+    return record.name.startswith("httpcore.") and (
+        "receive_response_headers.complete" in text or ".failed exception" in text
+    )
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_logger_gets_the_key_of_a_good_call(
+    api: Driver, peer: Peer, everything: pytest.LogCaptureFixture, way: Way
+) -> None:
+    """Not at the finest level either, nor those of the libraries below."""
+    everything.set_level(1)
+    if way == "whole":
+        peer.says(chat(ANSWER))
+    else:
+        peer.streams(chunk(ANSWER, finish="stop"))
+    asked: Any = {"messages": [{"role": "user", "content": PROMPT}]}
+    get(api, way, extra_headers={"X-Own": CANARY, "Cookie": CANARY}, **asked)
+    names = {item.name for item in everything.records}
+    assert {"httpx", "httpcore.connection", "httpcore.http11", LOGGER} <= names
+    shown = "\n".join(f"{item.getMessage()} {item.args}" for item in everything.records)
+    for text in (CANARY, PROMPT, ANSWER):
+        assert text not in shown
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -341,6 +370,51 @@ def test_logged_bodies_are_short(
 
 def _edit(client: DeepInfra, file: tuple[str, bytes]) -> object:
     return client.images.edit(model=MODEL, prompt="x", image=file)
+
+
+def test_events_are_logged_when_asked_for(
+    api: Driver, peer: Peer, everything: pytest.LogCaptureFixture
+) -> None:
+    logging.getLogger(f"{LOGGER}.bodies").setLevel(logging.DEBUG)
+    named = b"event: error\ndata: " + json.dumps({"message": ECHO}).encode() + b"\n\n"
+    peer.streams(chunk(ANSWER), {**chunk("x"), "api_key": "hush-hush"}, named)
+    with pytest.raises(APIError):
+        get(api, "streamed", messages=[{"role": "user", "content": PROMPT}])
+    sent, first, second, last = lines(everything).splitlines()
+    assert PROMPT in sent
+    assert " received event {" in first
+    assert ANSWER in first
+    assert '"api_key": "***"' in second
+    assert last.endswith(
+        ' received event error {"message": "The key *** (Bearer ***) is unknown."}'
+    )
+    assert CANARY not in lines(everything)
+
+
+def test_what_came_in_place_of_a_stream_is_logged_when_asked_for(
+    api: Driver, peer: Peer, everything: pytest.LogCaptureFixture
+) -> None:
+    logging.getLogger(f"{LOGGER}.bodies").setLevel(logging.DEBUG)
+    peer.says({"odd": ANSWER})
+    with pytest.raises(APIError):
+        get(api, "streamed")
+    assert lines(everything).endswith(f' received {{"odd": "{ANSWER}"}}')
+
+
+def test_events_cost_nothing_when_they_are_not_logged(
+    api: Driver, peer: Peer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("an event was looked at for the log")
+
+    monkeypatch.setattr("deepinfra_client._runtime.logs.Log.event", never)
+    logging.getLogger(LOGGER).setLevel(logging.DEBUG)
+    peer.streams(chunk(ANSWER, finish="stop"))
+    assert get(api, "streamed")
+    logging.getLogger(f"{LOGGER}.bodies").setLevel(logging.DEBUG)
+    peer.streams(chunk(ANSWER, finish="stop"))
+    with pytest.raises(AssertionError, match="looked at"):
+        get(api, "streamed")
 
 
 def test_files_are_not_logged(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import io
 import pickle
@@ -14,6 +15,8 @@ import pytest
 from deepinfra_client import (
     APIConnectionError,
     APIError,
+    AsyncDeepInfra,
+    DeepInfra,
     DeepInfraError,
     InternalServerError,
     InvalidArgumentError,
@@ -26,8 +29,8 @@ from deepinfra_client import (
 )
 from deepinfra_client._runtime.retry import Budget
 from tests.client.conftest import Connect
-from tests.client.driver import Driver
-from tests.parity.kit import KEY, MODEL, Peer, chat, chunk, edited, png
+from tests.client.driver import Driver, set_clock
+from tests.parity.kit import ASKED, KEY, MODEL, Peer, chat, chunk, edited, png
 from tests.reliability.asking import WAYS, Way, ask, events_of, get
 from tests.support.clock import StillClock
 
@@ -442,11 +445,51 @@ def test_a_policy_that_cannot_be_used(field: str, value: Any) -> None:
         RetryPolicy(**{field: value})
 
 
-def test_a_coroutine_function_is_refused_as_callback() -> None:
+@pytest.mark.parametrize("way", WAYS)
+async def test_a_coroutine_function_is_awaited_before_the_wait(
+    peer: Peer, clock: StillClock, way: Way
+) -> None:
+    heard: list[tuple[int, float]] = []
+    started = clock.monotonic()
+
+    async def note(event: RetryEvent) -> None:
+        await asyncio.sleep(0)
+        heard.append((event.attempts, clock.monotonic() - started))
+
+    peer.says({}, status=503)
+    lose(peer)
+    good(peer, way)
+    policy = RetryPolicy(on_retry=note, jitter=0)
+    async with AsyncDeepInfra(base_url=peer.base_url, api_key=KEY, max_retries=policy) as client:
+        set_clock(client, clock)
+        asked: Any = {"model": MODEL, "messages": [ASKED], "stream": way == "streamed"}
+        assert await client.chat.completions.create(**asked)
+    assert heard == [(1, 0), (2, 0.5)]
+
+
+async def test_what_a_coroutine_function_raises_ends_the_call(peer: Peer) -> None:
+    async def refuse(event: RetryEvent) -> None:
+        raise event.error
+
+    peer.says({}, status=500)
+    policy = RetryPolicy(on_retry=refuse)
+    async with AsyncDeepInfra(base_url=peer.base_url, api_key=KEY, max_retries=policy) as client:
+        with pytest.raises(InternalServerError) as caught:
+            await client.embeddings.create(model=MODEL, input="x")
+    assert caught.value.attempts == len(peer.received) == 1
+
+
+def test_a_coroutine_function_is_refused_by_the_blocking_client() -> None:
     async def later(_: RetryEvent) -> None: ...
 
-    with pytest.raises(TypeError, match="no `async def`"):
-        RetryPolicy(on_retry=later)
+    policy = RetryPolicy(on_retry=later)
+    with pytest.raises(TypeError, match=r"`on_retry` must be a plain function.*no `async def`"):
+        DeepInfra(api_key=KEY, max_retries=policy)
+    with (
+        DeepInfra(api_key=KEY) as client,
+        pytest.raises(TypeError, match="`on_retry` must be a plain function"),
+    ):
+        client.with_options(max_retries=policy)
 
 
 # All calls together.

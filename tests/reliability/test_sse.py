@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from codegen.runtime.client import sse as decoding
-from codegen.runtime.client.sse import LIMIT, Decoder, EventTooLarge
+from codegen.runtime.client.sse import LIMIT, Decoder, EventTooLarge, ServerEvent
 from deepinfra_client import (
     APIError,
     APIResponseValidationError,
@@ -60,6 +60,25 @@ def decoded(document: bytes, cuts: list[int]) -> Found:
     return [(event.name, event.data.decode("utf-8", "replace")) for event in events + decoder.end()]
 
 
+def decoded_shortly(document: bytes, cuts: list[int]) -> Found:
+    """Read a document in pieces, by the short way where the decoder takes it."""
+    decoder = Decoder()
+    edges = [0, *sorted(min(cut, len(document)) for cut in cuts), len(document)]
+    found: Found = []
+    for low, high in pairwise(edges):
+        piece = document[low:high]
+        plain = decoder.plain(piece)
+        if plain is None:
+            found += _said(decoder.feed(piece))
+        else:
+            found += [("", data.decode("utf-8", "replace")) for data in plain]
+    return found + _said(decoder.end())
+
+
+def _said(events: list[ServerEvent]) -> Found:
+    return [(event.name, event.data.decode("utf-8", "replace")) for event in events]
+
+
 LINES = (
     *("data: a", "data:b", "data", "data:", "data:  c", ": hi", ":", "id: 1", "id", "retry: 3"),
     *(
@@ -90,6 +109,49 @@ def test_as_the_standard_says_however_it_is_cut(
 ) -> None:
     document = before + "".join(line + end for line, end in parts).encode() + after
     assert decoded(document, cuts) == standard(document)
+    assert decoded_shortly(document, cuts) == standard(document)
+
+
+USUAL = st.lists(
+    st.sampled_from(
+        (b'data: {"a": 1}\n\n', b"data: \n\n", b"data:  b\n\n", b"data: c\n\n") * 3
+        + (
+            b": hi\n\n",
+            b"data: d\ndata: e\n\n",
+            b"event: x\ndata: f\n\n",
+            b"\n",
+            b"data: g\r\n\r\n",
+        )
+        + (b"data:h\n\n", b"id: 1\n", b"data: i\n", b"xdata: j\n\n", b"data: k\n\ndata: l")
+    ),
+    max_size=12,
+)
+
+
+@given(USUAL, CUTS)
+@example([b"data: a\n\n", b"data: b\n\n", b"data: c\n\n"], [3, 12, 14])
+def test_the_short_way_gives_the_same(parts: list[bytes], cuts: list[int]) -> None:
+    """What is nearly all of the usual form, with something else in between."""
+    document = b"".join(parts)
+    assert decoded_shortly(document, cuts) == decoded(document, cuts) == standard(document)
+
+
+def test_the_usual_form_takes_the_short_way() -> None:
+    decoder = Decoder()
+    assert decoder.feed(b"data: a\n\n") != []  # It begins only behind the first bytes.
+    assert decoder.plain(b"data: b\n\ndata: c\n\ndata: d") == [b"b", b"c"]
+    assert decoder.plain(b"e\n\n") == [b"de"]
+    assert decoder.plain(b"data: f\n") is None
+    assert decoder.feed(b"data: f\n") == []
+    assert decoder.plain(b"\n") is None, "a line stands before it"
+
+
+def test_the_short_way_keeps_to_the_limit() -> None:
+    decoder = Decoder(limit=20)
+    decoder.feed(b"data: a\n\n")
+    assert decoder.plain(b"data: 0123456789012345\n\n") is None
+    with pytest.raises(EventTooLarge):
+        decoder.feed(b"data: 0123456789012345\n\n")
 
 
 def test_an_event_is_given_as_soon_as_its_end_has_come() -> None:
@@ -200,6 +262,7 @@ ONE, TWO, LAST = (
 def test_the_last_event_counts_without_its_blank_line(
     api: Driver, peer: Peer, missing: bytes, end: bytes
 ) -> None:
+    """The standard drops it: "The end of a stream" in docs/reliability.md says why we do not."""
     document = (ONE + TWO + LAST).removesuffix(missing).replace(b"\n", end)
     peer.server.stream([document])
     assert follow(api, lambda c: model_of(c).stream("Hi")).result.text == "One two"

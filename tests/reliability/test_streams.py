@@ -167,6 +167,24 @@ async def test_leaving_closes_the_connection_async(way: Callable[[Any], Any]) ->
         await client.aclose()
 
 
+def test_a_body_read_to_its_end_gives_the_connection_back(scripted: Scripted) -> None:
+    scripted.stream(WHOLE)
+    client = client_of(scripted.base_url)
+    response = client.with_streaming_response.chat.completions.create(**STREAM)
+    assert list(response.iter_bytes())
+    assert active(client._engine.pool._client) == []
+    client.close()
+
+
+async def test_a_body_read_to_its_end_gives_the_connection_back_async(scripted: Scripted) -> None:
+    scripted.stream(WHOLE)
+    client = aclient_of(scripted.base_url)
+    response = await client.with_streaming_response.chat.completions.create(**STREAM)
+    assert [piece async for piece in response.iter_bytes()]
+    assert active(client._engine.pool._clients[asyncio.get_running_loop()][0]) == []
+    await client.aclose()
+
+
 FAILURES: dict[str, tuple[bytes, Any]] = {
     "status": (b"HTTP/1.1 503 S\r\ncontent-length: 0\r\n\r\n", "keep"),
     "closed": (b"", "close"),

@@ -106,6 +106,8 @@ def test_users_3f_efforts_are_checked_before_sending(api: Driver, peer: Peer, wa
     assert "did you mean 'high'?" in str(caught.value)
     with pytest.raises(InvalidArgumentError, match="service_tier"):
         get(api, way, service_tier="cheap")
+    with pytest.raises(InvalidArgumentError, match=r"'auto' is not known .* for the default tier"):
+        get(api, way, service_tier="auto")
     with pytest.raises(InvalidArgumentError, match="reasoning_effort"):
         api.run(lambda c: model_of(c).generate("Hi", reasoning_effort="extreme"))
     assert peer.received == []

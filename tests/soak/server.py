@@ -110,10 +110,14 @@ class Server:
                 size = int(line.partition(b":")[2])
         body = json.loads(await reader.readexactly(size))
         self._count += 1
+        return await self._follow(self.acts(body), reader, writer)
+
+    def acts(self, body: dict[str, Any]) -> Iterable[Act]:
+        """Choose what happens to a request."""
         chance = random.Random(self._chance.random())
-        streamed = body.get("stream")
-        acts = plan(chance, stream_of(body)) if streamed else plan_whole(chance, answer_of(body))
-        return await self._follow(acts, reader, writer)
+        if body.get("stream"):
+            return plan(chance, stream_of(body))
+        return plan_whole(chance, answer_of(body))
 
     async def _follow(
         self, acts: Iterable[Act], reader: asyncio.StreamReader, writer: asyncio.StreamWriter

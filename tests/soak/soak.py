@@ -17,6 +17,7 @@ from typing import Any
 
 from deepinfra_client import AsyncDeepInfra, DeepInfra, RetryPolicy, Timeout
 from tests.soak import ajobs, jobs, watch
+from tests.soak.holders import describe, held
 from tests.soak.judge import Tally
 
 THREADS = 8
@@ -128,7 +129,7 @@ class Soak:
         known = client._engine.pool._clients.get(loop)  # pyright: ignore[reportPrivateUsage]
         http = known[0] if known is not None else None
         # A stream that was dropped is closed by the event loop, in turns that are still to come.
-        await _until(lambda: len(asyncio.all_tasks()) == 1 and not _held(http))
+        await _until(lambda: len(asyncio.all_tasks()) == 1 and not held(http))
         pending = [str(task) for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         if pending:
             self.problems.append(f"{len(pending)} tasks are left: {pending[0]}")
@@ -138,9 +139,10 @@ class Soak:
 
     def _idle(self, whose: str, http: Any) -> None:
         """Every answer was given back, so that no connection is held for one."""
-        held = _held(http)
-        if held:
-            self.problems.append(f"{whose} holds {len(held)} connections, as {held[0]}")
+        found = held(http)
+        if found:
+            told = describe(http, found[0])
+            self.problems.append(f"{whose} holds {len(found)} connections, as {told}")
 
     def _check(self) -> None:
         if (found := watch.sockets()) is not None and self._sockets is not None:
@@ -160,12 +162,6 @@ class Soak:
     def violations(self) -> list[str]:
         """Everything that must not be."""
         return [*self.problems, *self.tally.wrong]
-
-
-def _held(http: Any) -> list[str]:
-    """The connections of an HTTP client that belong to an answer."""
-    connections: list[Any] = http._transport._pool.connections if http is not None else []
-    return [str(one) for one in connections if not one.is_idle() and not one.is_closed()]
 
 
 async def _until(done: Callable[[], bool]) -> None:

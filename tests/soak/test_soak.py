@@ -51,7 +51,10 @@ def _kept(client: DeepInfra, number: int, _: random.Random) -> str:
 KEPT: list[Any] = []
 
 
-@pytest.mark.parametrize(("job", "text"), [(_wrong, "KeyError"), (_kept, "holds")])
+@pytest.mark.parametrize(
+    ("job", "text"),
+    [(_wrong, "KeyError"), (_kept, "holds"), (_kept, "answer: open"), (_kept, "StreamedResponse")],
+)
 def test_a_soak_notices(monkeypatch: pytest.MonkeyPatch, job: Any, text: str) -> None:
     monkeypatch.setattr(jobs, "JOBS", {"job": (job, 1)})
     with served(7) as base_url:

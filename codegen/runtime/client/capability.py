@@ -109,7 +109,7 @@ def by_id(*rows: RowT) -> dict[str, RowT]:
 class Table(Mapping[str, RowT_co], Generic[RowT_co]):
     """The models of one kind, by id."""
 
-    __slots__ = ("_limits", "columns", "kind", "options", "prices", "rows")
+    __slots__ = ("_limited", "_limits", "columns", "kind", "options", "prices", "rows")
 
     def __init__(
         self,
@@ -126,6 +126,7 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
         self.prices = prices
         self.columns: tuple[str, ...] = next((_fields(row) for row in rows.values()), ())
         self._limits: dict[str, tuple[tuple[str, Any], ...]] = {}
+        self._limited: dict[str, frozenset[str]] = {}
 
     def __getitem__(self, model: str) -> RowT_co:
         return self.rows[model]
@@ -149,6 +150,15 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
             cells = [(name, getattr(row, spec.column, None)) for name, spec in self.options.items()]
             found = tuple((name, cell) for name, cell in cells if cell not in (None, True))
             self._limits[model] = found
+        return found
+
+    def limited(self, model: str) -> frozenset[str]:
+        """Return the names of these options."""
+        found = self._limited.get(model)
+        if found is None:
+            found = frozenset(name for name, _ in self.limits(model))
+            if model in self.rows:
+                self._limited[model] = found
         return found
 
     def check(self, model: str, options: Mapping[str, Any]) -> list[Problem]:

@@ -92,13 +92,20 @@ def check_word(name: str, value: Any, allowed: tuple[str, ...]) -> None:
 
 
 def check_callback(name: str, value: Any) -> None:
-    """Refuse what cannot be called, and a coroutine function, which nobody would await."""
+    """Refuse what cannot be called."""
+    if value is not None and not callable(value):
+        raise wrong_type(name, "a function, or None", value)
+
+
+def check_plain_callback(name: str, value: Any) -> None:
+    """Refuse a coroutine function where nobody would await it."""
     if value is None:
         return
     from inspect import iscoroutinefunction
 
-    if not callable(value) or iscoroutinefunction(value):
-        raise wrong_type(name, "a plain function (no `async def`), or None", value)
+    if iscoroutinefunction(value):
+        wanted = "a plain function for a blocking client (no `async def`), or None"
+        raise wrong_type(name, wanted, value)
 
 
 def check_flag(name: str, value: Any) -> None:

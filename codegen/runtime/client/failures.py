@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -121,14 +122,17 @@ def reason(status: int) -> str:
         return "the server gave no reason"
 
 
-def event_error(config: Config, info: ResponseInfo, found: Found, body: Any) -> APIError:
+def event_error(call: Call, info: ResponseInfo, found: Found, body: Any) -> APIError:
     """Make the error of an event: the class of the status that it stands for, if that is known."""
-    status = config.settings.errors.status_of(found)
-    cls = config.settings.errors.error_class(status) if status is not None else None
-    details = facts(config, info, body)
+    tree = call.config.settings.errors
+    status = tree.status_of(found)
+    cls = tree.error_class(status) if status is not None else None
+    details = facts(call.config, info, body)
     details["status_code"] = status
+    if status is not None:
+        details["alternatives"], details["note"] = alternatives(call, status, found.param)
     error = (cls or StreamError)(found.message, in_stream=True, **_said(found), **details)
-    return hide(error, config.secrets())
+    return hide(error, secrets(call))
 
 
 def invalid_answer(
@@ -150,7 +154,27 @@ def too_large(config: Config, info: ResponseInfo, most: int) -> APIResponseValid
     return APIResponseValidationError(text, **facts(config, info))
 
 
-def connection_error(failure: TransportFailure, **details: Any) -> APIConnectionError:
+def connection_error(call: Call, failure: TransportFailure, **details: Any) -> APIConnectionError:
     """Make the error of a request that got no answer, or half of one."""
     cls = APITimeoutError if failure.kind in ("timeout", "pool") else APIConnectionError
+    if failure.kind in ("connect", "tls"):
+        details["note"] = (
+            f"Tried: {_tried(call, failure)}. Check base_url (now {origin(call.config.base)}), "
+            "the network, and whether a proxy is needed or set that should not be."
+        )
     return cls(failure.text, **details)
+
+
+def _tried(call: Call, failure: TransportFailure) -> str:
+    """Name the server that could not be reached: after a redirect it is another one."""
+    try:
+        asked: Any = failure.cause
+        return origin(str(asked.request.url))
+    except Exception:  # HTTP libraries differ in what they tell
+        return origin(call.url)
+
+
+def origin(url: str) -> str:
+    """Give scheme, host and port of an address: no user, no path, no query."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"

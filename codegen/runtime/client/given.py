@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +9,8 @@ from .checks import kind, wrong_type
 from .errors import InvalidArgumentError, SDKError
 from .operation import Operation
 from .options import Omit
+
+_TEXT = {str}
 
 
 def check_given(op: Operation[Any], args: Mapping[str, Any]) -> SDKError | None:
@@ -39,6 +40,8 @@ def _misfit(name: str, value: Any, allowed: tuple[Any, ...]) -> SDKError | None:
     words = ", ".join(repr(item) for item in allowed)
     text = f"`{name}` must be one of {words}, found {_shown(value)}"
     if isinstance(value, str):
+        import difflib
+
         known = [item for item in allowed if isinstance(item, str)]
         if close := difflib.get_close_matches(value.strip().lower(), known, n=1):
             text += f"; did you mean {close[0]!r}?"
@@ -58,6 +61,8 @@ def _no_text(name: str, value: Any) -> SDKError | None:
         return wrong_type(name, "a str or a list of str", value)
     if not isinstance(value, Sequence):
         # Objects of other packages are written by the body, which says what it cannot write.
+        return None
+    if set(map(type, value)) == _TEXT and all(value):  # pyright: ignore[reportUnknownArgumentType]
         return None
     for position, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not isinstance(item, str):

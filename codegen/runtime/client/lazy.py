@@ -1,21 +1,29 @@
-"""Packages whose names are loaded when they are first used (PEP 562)."""
+"""Packages whose names are loaded when they are first used (PEP 562).
+
+Every import of the package begins here: nothing is imported that the interpreter has not loaded
+anyway, not even `typing`.
+"""
 
 from __future__ import annotations
 
 import sys
-import threading
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Any, NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
-class Exporter(NamedTuple):
+class Exporter:
     """The two functions of a lazy package."""
 
-    get: Callable[[str], Any]
-    """Its `__getattr__`."""
-    names: Callable[[], list[str]]
-    """Its `__dir__`."""
+    __slots__ = ("get", "names")
+
+    def __init__(self, get: Callable[[str], Any], names: Callable[[], list[str]]) -> None:
+        self.get = get
+        """Its `__getattr__`."""
+        self.names = names
+        """Its `__dir__`."""
 
 
 def exporter(package: str, exports: Mapping[str, str]) -> Exporter:
@@ -29,6 +37,8 @@ def exporter(package: str, exports: Mapping[str, str]) -> Exporter:
         module = exports.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        from importlib import import_module
+
         if module.endswith("."):
             return import_module(f"{package}.{module[:-1]}")
         value = getattr(import_module(f"{package}.{module}"), name)
@@ -50,9 +60,11 @@ class Deferred:
 
     def __init__(self, make: Callable[[], Any]) -> None:
         """`make` is called once, by the first use."""
+        from threading import Lock
+
         self._make = make
         self._made: Any = None
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def _get(self) -> Any:
         with self._lock:

@@ -1,7 +1,8 @@
 """Building a model from an answer that does not quite fit its schema.
 
 What fits is checked and converted as usual; what does not is kept as the server sent it. Nothing
-is invented: a required field that is missing is None.
+is invented: a required field that is missing is None. Only the frame has to be there: where the
+model requires a list or an object, a text or a number is no answer at all.
 """
 
 from __future__ import annotations
@@ -14,6 +15,15 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .narrow import is_list, is_object
 
+_FORMS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (type(None), "null"),
+    (dict, "an object"),
+    (list, "a list"),
+    (str, "a text"),
+    (bool, "true or false"),
+    (object, "a number"),
+)
+
 
 class MisfitError(ValueError):
     """The answer is so different that no model can be built."""
@@ -24,11 +34,15 @@ def _adapter(annotation: Any) -> TypeAdapter[Any]:
     return TypeAdapter(annotation)
 
 
-def build(model: type[BaseModel], value: dict[str, Any], *, strict_lists: bool) -> BaseModel:
+def build(
+    model: type[BaseModel], value: dict[str, Any], *, strict_lists: bool, place: str | None = ""
+) -> BaseModel:
     """Build a model from a decoded object.
 
     With `strict_lists`, null where the model itself needs a list raises MisfitError; elsewhere,
-    and without it, such a null becomes an empty list.
+    and without it, such a null becomes an empty list. `place` is the path to the object when the
+    answer is nothing without it: then MisfitError is raised as well where a required list or
+    object is something else. With None, all is taken.
     """
     known: dict[str, Any] = {}
     taken: set[str] = set()
@@ -42,12 +56,13 @@ def build(model: type[BaseModel], value: dict[str, Any], *, strict_lists: bool) 
         taken.add(wire)
         given.add(name)
         raw = value[wire]
+        needed = f"{place}{wire}" if place is not None and field.is_required() else None
         if raw is None and _is_list(field.annotation):
-            if strict_lists and field.is_required():
-                raise MisfitError(f"`{wire}` is null where a list is needed")
+            if strict_lists and needed is not None:
+                raise MisfitError(f"`{needed}` is null where a list is needed")
             known[name] = []
         else:
-            known[name] = fit(field.annotation, raw)
+            known[name] = fit(field.annotation, raw, needed)
     extra = {name: item for name, item in value.items() if name not in taken}
     made = model.model_construct(_fields_set=given | extra.keys(), **known)
     if made.__pydantic_extra__ is not None:
@@ -63,23 +78,30 @@ def missing(model: type[BaseModel], value: dict[str, Any]) -> bool:
     return bool(known) and all(value.get(wire) is None for wire in known)
 
 
-def fit(annotation: Any, value: Any) -> Any:
-    """Convert a value as far as it fits its annotation."""
+def fit(annotation: Any, value: Any, place: str | None = None) -> Any:
+    """Convert a value as far as it fits its annotation.
+
+    `place` is the path to a value that the answer cannot do without, see `build`.
+    """
     try:
         return _adapter(annotation).validate_python(value)
     except ValidationError:
         pass
     except (TypeError, RecursionError):
         return value
-    return _by_shape(_plain(annotation), value)
+    return _by_shape(_plain(annotation), value, place)
 
 
-def _by_shape(annotation: Any, value: Any) -> Any:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return build(annotation, value, strict_lists=False) if is_object(value) else value
+def _by_shape(annotation: Any, value: Any, place: str | None) -> Any:
+    if place is not None:
+        _refuse_misfit(annotation, value, place)
+    if _is_model(annotation):
+        if not is_object(value):
+            return value
+        return build(annotation, value, strict_lists=False, place=_inside(place))
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is list and is_list(value):
-        return [fit(args[0], item) for item in value]
+        return [fit(args[0], item, _item(place, at)) for at, item in enumerate(value)]
     if origin is dict and is_object(value):
         return {key: fit(args[1], item) for key, item in value.items()}
     if origin in (Union, types.UnionType):
@@ -89,12 +111,41 @@ def _by_shape(annotation: Any, value: Any) -> Any:
 
 def _first_that_fits(args: tuple[Any, ...], value: Any) -> Any:
     for arg in map(_plain, args):
-        is_model = isinstance(arg, type) and issubclass(arg, BaseModel)
-        if is_object(value) and (is_model or get_origin(arg) is dict):
-            return _by_shape(arg, value)
+        if is_object(value) and (_is_model(arg) or get_origin(arg) is dict):
+            return _by_shape(arg, value, None)
         if is_list(value) and get_origin(arg) is list:
-            return _by_shape(arg, value)
+            return _by_shape(arg, value, None)
     return value
+
+
+def _refuse_misfit(annotation: Any, value: Any, place: str) -> None:
+    """Refuse a value of another form where a list or an object has to be; null is kept."""
+    if value is None:
+        return
+    if _is_list(annotation):
+        if not is_list(value):
+            raise MisfitError(f"`{place}` is {form(value)} where a list is needed")
+        if None in value and _is_model(_plain(get_args(annotation)[0])):
+            raise MisfitError(f"`{place}.{value.index(None)}` is null where an object is needed")
+    elif _is_model(annotation) and not is_object(value):
+        raise MisfitError(f"`{place}` is {form(value)} where an object is needed")
+
+
+def _inside(place: str | None) -> str | None:
+    return None if place is None else f"{place}."
+
+
+def _item(place: str | None, at: int) -> str | None:
+    return None if place is None else f"{place}.{at}"
+
+
+def form(value: object) -> str:
+    """Name the form of a decoded value."""
+    return next(name for types, name in _FORMS if isinstance(value, types))
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _plain(annotation: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -17,6 +16,8 @@ def table(package: str, kind: str, kinds: Sequence[str]) -> Any:
     Raises InvalidArgumentError when there is none.
     """
     if kind not in kinds:
+        import difflib
+
         close = difflib.get_close_matches(kind, kinds, n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"tables: {', '.join(kinds)}"
         raise InvalidArgumentError(f"there is no capability table {kind!r}; {hint}")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict
 
 from .brief import Brief
+
+_REQUEST_ID: Final = "_request_id"
 
 
 class WireModel(BaseModel):
@@ -25,8 +27,6 @@ class WireModel(BaseModel):
         for name, value in super().__repr_args__():
             yield name, Brief(value)
 
-    _request_id: str | None = PrivateAttr(default=None)
-
     if TYPE_CHECKING:
 
         @property
@@ -43,10 +43,13 @@ class WireModel(BaseModel):
             except AttributeError:
                 if name != "request_id":
                     raise
-            return self._request_id
+            return (self.__pydantic_private__ or {}).get(_REQUEST_ID)
 
 
 def set_request_id(result: object, request_id: str | None) -> None:
     """Note the id of the request on a result that is a model."""
     if request_id is not None and isinstance(result, WireModel):
-        result._request_id = request_id  # pyright: ignore[reportPrivateUsage]
+        # Where pydantic keeps private attributes, so that copies and pickles have it. Declared as
+        # one, it would cost a call of Python for each model inside of each answer.
+        private = {**(result.__pydantic_private__ or {}), _REQUEST_ID: request_id}
+        object.__setattr__(result, "__pydantic_private__", private)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeGuard
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeGuard
+
+class_of: Final[Callable[[object], Any]] = type
+"""The class of a value, for comparisons from which type checkers conclude nothing."""
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:

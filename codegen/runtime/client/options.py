@@ -162,7 +162,8 @@ class RetryPolicy:
             `never` only those that read (GET). The answer and the error tell by `resent` how often
             it happened.
         on_retry: Called with a `RetryEvent` before each wait, in the thread or task of the call:
-            a plain function that returns soon. What it raises ends the call.
+            a function that returns soon. With the asynchronous client it may be an `async def`,
+            and is awaited before the wait begins. What it raises ends the call.
     """
 
     max_retries: int = 2

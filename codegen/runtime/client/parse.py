@@ -16,7 +16,7 @@ from .errortree import ErrorTree
 from .failures import invalid_answer
 from .hiding import hide
 from .jsontext import NO_JSON, mend, try_decode
-from .lenient import MisfitError, build, fit, missing
+from .lenient import MisfitError, build, fit, form, missing
 from .models import set_request_id
 from .narrow import is_object
 from .operation import Bytes, Json, Nothing, Operation, Text
@@ -26,14 +26,6 @@ from .response import BinaryResponse, RawResponse
 R = TypeVar("R")
 
 _BUILTINS = frozenset({"object", "dict", "list", "str", "int", "float", "bool"})
-_FORMS: tuple[tuple[type | tuple[type, ...], str], ...] = (
-    (type(None), "null"),
-    (dict, "an object"),
-    (list, "a list"),
-    (str, "a text"),
-    (bool, "true or false"),
-    (object, "a number"),
-)
 
 
 class Shape:
@@ -195,11 +187,6 @@ def misfit(
         return None, str(error)
 
 
-def form(body: object) -> str:
-    """Name the form of a decoded value."""
-    return next(name for types, name in _FORMS if isinstance(body, types))
-
-
 def first_problem(error: ValidationError) -> str:
     """Say the first finding of a validation in a line."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
@@ -243,11 +230,11 @@ def _only_error(tree: ErrorTree, body: Any) -> bool:
     if not isinstance(body, dict):
         return False
     keys: set[str] = set()
-    for form in tree.bodies:
-        if form.list is not None:
-            keys.update(parts(form.list)[:1])
+    for known in tree.bodies:
+        if known.list is not None:
+            keys.update(parts(known.list)[:1])
             continue
-        for pointer in (form.message, form.code, form.param, form.type):
+        for pointer in (known.message, known.code, known.param, known.type):
             keys.update(parts(pointer)[:1] if pointer else ())
     return body.keys() <= keys
 

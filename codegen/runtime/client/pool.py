@@ -13,6 +13,7 @@ from .body import AsyncChunks, SyncChunks
 from .core import Call
 from .errors import SECRET_HEADERS, SDKError
 from .forks import tell
+from .inside import Inside
 from .options import Timeout, omit
 from .reply import AsyncReply, SyncReply, let_go, raise_translated
 
@@ -108,12 +109,14 @@ class SyncPool:
         self.injected = injected
         self._client: Any = injected
         self._lock = threading.Lock()
+        self._inside = Inside()
         self._closed = False
         tell(self)
 
     def forked(self) -> None:
         """Leave the parent's connections alone: only the copies of their sockets are closed."""
         self._lock = threading.Lock()  # another thread of the parent may have held it
+        self._inside = Inside()
         if self.injected is None:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
@@ -130,11 +133,15 @@ class SyncPool:
             parts = call.body.parts
             content = call.body.content if parts is None else SyncChunks(parts)
         request = _request(client, call, limits, content)
+        entered = self._inside.enter()
         try:
             response = client.send(request, stream=True, follow_redirects=_follows(call))
         except Exception as error:
             raise_understood(error)
-        return SyncReply(response, remaining, self)
+        finally:
+            if entered:
+                self._inside.leave()
+        return SyncReply(response, remaining, self, self._inside)
 
     def _get(self) -> Any:
         with self._lock:
@@ -155,8 +162,15 @@ class SyncPool:
         """Close all connections; an injected HTTP client is closed as well."""
         with self._lock:
             client, self._client, self._closed = self._client, None, True
-        if client is not None:
+        if client is None:
+            return
+        if not self._inside.enter():
+            self._inside.later(client.close)
+            return
+        try:
             client.close()
+        finally:
+            self._inside.leave()
 
 
 class AsyncPool:
@@ -184,6 +198,11 @@ class AsyncPool:
         Raises TransportFailure; SDKError when the client was closed.
         """
         client = await self._get()
+        own = self.injected is None  # an injected one may run on another kind of event loop
+        if own:
+            from .cancelling import limit_all
+
+            limit_all(limits)
         content: Any = None
         if call.body is not None:
             parts = call.body.parts
@@ -191,14 +210,14 @@ class AsyncPool:
         request = _request(client, call, limits, content)
         try:
             sending = client.send(request, stream=True, follow_redirects=_follows(call))
-            if self.injected is None:  # that one may run on another kind of event loop
+            if own:
                 from .cancelling import Gently
 
-                sending = Gently(sending, let_go)
+                sending = Gently(sending, let_go, limited=True)
             response = await sending
         except Exception as error:
             raise_understood(error)
-        return AsyncReply(response, remaining, self)
+        return AsyncReply(response, remaining, self, own=own)
 
     async def _get(self) -> Any:
         if self._closed:

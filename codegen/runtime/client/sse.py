@@ -4,7 +4,8 @@ One difference on purpose: an event at the end of the stream that lacks its blan
 dropped, as that would lose the end of an answer. Whoever reads events decides whether it is whole.
 
 Every byte is looked at a fixed number of times, however the bytes are divided: what has no line end
-yet is kept in pieces, which are joined once.
+yet is kept in pieces, which are joined once. Nearly all streams are written in one form, for which
+there is a short way that looks at no single line.
 """
 
 from __future__ import annotations
@@ -79,6 +80,33 @@ class Decoder:
             self._line(line, events)
         self._keep(rest, events)
         return events
+
+    def plain(self, chunk: bytes) -> list[bytes] | None:
+        """Take bytes of the usual form and return the data of their events, which have no name.
+
+        The usual form is whole events of one line, `data: ...`, each with its blank line; what
+        follows them may be the beginning of a line. For anything else there is None, nothing was
+        taken, and `feed` is to be asked.
+        """
+        if not self._started or self._data or self._name or self._after_cr or b"\r" in chunk:
+            return None
+        end = len(chunk) - 2
+        if not chunk.endswith(b"\n\n"):
+            end = chunk.rfind(b"\n\n")
+            if end < 0 or b"\n" in chunk[end + 2 :]:
+                return None
+        rest = chunk[end + 2 :]
+        if self._parts:
+            chunk = b"".join((*self._parts, chunk[: end + 2]))
+            end = len(chunk) - 2
+        if not chunk.startswith(b"data: ") or len(chunk) + len(rest) > self._limit:
+            return None
+        found = chunk[6:end].split(b"\n\ndata: ")
+        if chunk.count(b"\n", 0, end + 2) != 2 * len(found):
+            return None
+        self._parts = [rest] if rest else []
+        self._size = len(rest)
+        return found
 
     def end(self) -> list[ServerEvent]:
         """Say that no more bytes follow; return an event that was left without its blank line."""

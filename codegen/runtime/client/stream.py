@@ -10,6 +10,7 @@ from .closing import AsyncClosing, Closing
 from .errors import APIError, IncompleteStreamError, StreamStalledError
 from .events import EMPTY, EventReader
 from .failures import Rejected, TransportFailure
+from .forks import Process
 from .hiding import hide, secrets
 from .options import Omit
 from .response import ResponseInfo
@@ -30,6 +31,7 @@ class _Base(Generic[E]):
         """Status, headers and request id of the answer."""
         self._attempts = attempts
         self._reader = reader
+        self._process = Process.generation
         self._first: list[E] = []
         self._closed = False
 
@@ -37,6 +39,15 @@ class _Base(Generic[E]):
     def request_id(self) -> str | None:
         """Id of the request, from the headers."""
         return self.response.request_id
+
+    def ready(self) -> Any:
+        """Return the next event if it can be had without waiting and nothing is odd about it.
+
+        Otherwise `EMPTY`, and the iteration says what there is.
+        """
+        if self._first or self._closed or self._process != Process.generation:
+            return EMPTY
+        return self._reader.ready()
 
     @property
     def ended(self) -> bool:
@@ -105,15 +116,13 @@ class Stream(_Base[E], Closing):
 
     def _next(self) -> Any:
         reader = self._reader
-        while True:
-            event = reader.take()
-            if event is not EMPTY or reader.ended:
-                return event
-            piece = next(self._pieces, None)
-            if piece is None:
-                reader.eof()
-            else:
+        while (event := reader.take()) is EMPTY and not reader.ended:
+            for piece in self._pieces:
                 reader.feed(piece)
+                break
+            else:
+                reader.eof()
+        return event
 
     def __iter__(self) -> Iterator[E]:
         return self
@@ -123,7 +132,11 @@ class Stream(_Base[E], Closing):
             return self._first.pop()
         if self._closed:
             raise StopIteration
-        self._reply.own()
+        if self._process != Process.generation:
+            self._reply.own()
+        ready: E = self._reader.ready()
+        if ready is not EMPTY:
+            return ready
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:
@@ -195,15 +208,14 @@ class AsyncStream(_Base[E], AsyncClosing):
 
     async def _next(self) -> Any:
         reader = self._reader
-        while True:
-            event = reader.take()
-            if event is not EMPTY or reader.ended:
-                return event
-            piece = await anext(self._pieces, None)
-            if piece is None:
+        while (event := reader.take()) is EMPTY and not reader.ended:
+            try:
+                piece = await self._pieces.__anext__()
+            except StopAsyncIteration:
                 reader.eof()
             else:
                 reader.feed(piece)
+        return event
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self
@@ -213,7 +225,11 @@ class AsyncStream(_Base[E], AsyncClosing):
             return self._first.pop()
         if self._closed:
             raise StopAsyncIteration
-        self._reply.own()
+        if self._process != Process.generation:
+            self._reply.own()
+        ready: E = self._reader.ready()
+        if ready is not EMPTY:
+            return ready
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:

@@ -11,7 +11,7 @@ from codegen.ir.types import NONE
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
-from codegen.render.spell import Imports, Speller
+from codegen.render.spell import Import, Imports, Speller
 from codegen.targets.client.helpers import FOLDER, helper_view, of_module
 from codegen.targets.client.views import method_view
 
@@ -84,9 +84,6 @@ def _resource_context(
     helpers = of_module(package, module)
     if helpers:
         runtime.add("typing", "TypeVar", "overload")
-        runtime.local(f"operations.{FOLDER}", f"{module.name} as _helpers")
-        functions = {name for item in resources for name in _functions(item)}
-        runtime.local(f"_runtime.helpers.{'aio' if is_async else 'sync'}", *functions)
     return {
         "doc": f"The calls of `client.{module.name}`{', to be awaited' if is_async else ''}.",
         "is_async": is_async,
@@ -110,10 +107,12 @@ def _resource_context(
     }
 
 
-def _functions(resource: dict[str, Any]) -> Iterator[str]:
-    """The functions of the runtime that the helpers of a resource use."""
-    for helper in resource["helpers"]:
-        yield helper["function"]
+def _helper_imports(module: ResourceModule, function: str, *, is_async: bool) -> list[Import]:
+    """What a helper needs when it runs; only its first call loads it."""
+    needed = Imports(3 if is_async else 2)
+    needed.local(f"operations.{FOLDER}", f"{module.name} as _helpers")
+    needed.local(f"_runtime.helpers.{'aio' if is_async else 'sync'}", function)
+    return needed.lines()
 
 
 def _resource_view(
@@ -141,8 +140,11 @@ def _resource_view(
             for item in resource.endpoints
         ],
         "helpers": [
-            helper_view(item, module.name, package, speller, imports, is_async=is_async)
+            {**view, "imports": _helper_imports(module, view["function"], is_async=is_async)}
             for item in package.helpers.get(resource.path, ())
+            for view in (
+                helper_view(item, module.name, package, speller, imports, is_async=is_async),
+            )
         ],
     }
 

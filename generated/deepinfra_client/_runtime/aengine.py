@@ -99,14 +99,14 @@ class AsyncEngine:
         async def accept(
             reply: AsyncReply, info: ResponseInfo
         ) -> AsyncStreamedResponse[AsyncStream[E]]:
-            from .events import EventReader
+            from .events import event_reader
             from .parse import reader
             from .stream import AsyncStream
             from .streamed import AsyncStreamedResponse, Lost
 
             def start() -> AsyncStream[E]:
                 reply.limit(first_wait(call))
-                return AsyncStream(attempts, info, EventReader(self.config, events, info), reply)
+                return AsyncStream(attempts, info, event_reader(call, events, info), reply)
 
             lost = Lost(attempts, info)
             return AsyncStreamedResponse(info, reply, reader(self.config, op), lost, start)
@@ -126,14 +126,15 @@ class AsyncEngine:
         attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[AsyncStream[E]]:
-            from .events import EventReader
+            from .events import event_reader
             from .stream import AsyncStream
 
             if not streams(info):
-                raise Rejected(no_stream(self.config, info, await whole(self.config, info, reply)))
+                content = attempts.body(await whole(self.config, info, reply))
+                raise Rejected(no_stream(call, info, content))
             reply.limit(first_wait(call))
             stream: AsyncStream[E] = AsyncStream(
-                attempts, info, EventReader(self.config, events, info), reply
+                attempts, info, event_reader(call, events, info), reply
             )
             await stream._prime()  # pyright: ignore[reportPrivateUsage]
             return RawResponse(info, b"", lambda _: stream)
@@ -234,6 +235,7 @@ class AsyncEngine:
                 # An error that its own traceback leads to would keep alive, until the next cyclic
                 # garbage collection, all that the callers hold: streams, for example.
                 del error, failure
+            await attempts.told()
             await self.config.clock.async_sleep(pause)
 
 

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, cast
 
 from .core import Call
 from .errors import APIError, APIResponseValidationError, APITimeoutError
 from .failures import TransportFailure, connection_error
 from .headers import Headers
 from .hiding import hide, secrets
-from .logs import Log
+from .logs import log_of
 from .options import Omit, RetryEvent
 from .response import ResponseInfo
 from .retry import Failure, Verdict, delay, uncertain
@@ -31,7 +31,8 @@ class Attempts:
         """Requests sent again although the service may have acted on the one before."""
         self._taken = 0
         self._answer: ResponseInfo | None = None
-        self._log = Log(call.config)
+        self._log = log_of(call.config.settings.package)
+        self._told: object = None
 
     @property
     def elapsed(self) -> float:
@@ -106,7 +107,7 @@ class Attempts:
             return APITimeoutError(
                 f"the call took longer than its limit of {self.call.timeout.total} s", **details
             )
-        return connection_error(failure, **details)
+        return connection_error(self.call, failure, **details)
 
     def wait(self, error: APIError, failure: TransportFailure | None = None) -> float:
         """Return the seconds to wait before the next request, or raise the error."""
@@ -125,6 +126,12 @@ class Attempts:
         self.resent += doubtful
         self._log.again(self.call, verdict.seconds)
         return verdict.seconds
+
+    async def told(self) -> None:
+        """Wait for what `on_retry` does, where that has to be awaited."""
+        told, self._told = self._told, None
+        if isinstance(told, Awaitable):
+            await cast("Awaitable[object]", told)
 
     def _verdict(self, error: APIError, known: Failure) -> Verdict:
         if isinstance(error, APIResponseValidationError):
@@ -151,7 +158,7 @@ class Attempts:
         told = self.call.retries.on_retry
         if told is not None:
             call = self.call
-            told(
+            self._told = told(
                 RetryEvent(
                     error=error,
                     attempts=self.sent,

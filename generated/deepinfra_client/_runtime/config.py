@@ -8,12 +8,13 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from .checks import check_at_least_one, check_count, check_key, check_mapping, wrong_type
 from .errors import InvalidArgumentError, MissingAPIKeyError
 from .headers import Layer, check_layer, checked, merge
 from .hiding import secret_values
+from .kept_parts import KeptParts
 from .logs import set_up
 from .options import Omit, RetryPolicy, Timeout, Validation, omit
 from .retry import Budget, Clock, SystemClock
@@ -54,6 +55,7 @@ class Config:
     clock: Clock = field(default_factory=SystemClock, repr=False)
     budget: Budget = field(default_factory=Budget, repr=False, compare=False)
     """The retries of all calls; copies share it."""
+    parts: KeptParts = field(default_factory=KeptParts, init=False, repr=False, compare=False)
 
     @classmethod
     def make(
@@ -145,16 +147,32 @@ class Config:
         """The base address without its suffix."""
         return host_of(self.base, self.settings.suffix)
 
+    def url(self, root: Literal["base", "host"], path: str) -> str:
+        """Return the address of a path without parameters."""
+        known = self.parts.urls.get((root, path))
+        if known is None:
+            known = self.parts.urls[root, path] = self.root(root) + path
+        return known
+
+    def root(self, name: Literal["base", "host"]) -> str:
+        """Return what the paths of operations are joined to."""
+        return self.base if name == "base" else self.host
+
     def timeout_for(self, name: str, own: float | Timeout | Omit | None) -> Timeout:
         """Resolve the limits of a call: call, client, HTTP client, class, default."""
+        limits = self.parts.timeouts.get(name)
+        if limits is None:
+            limits = self.parts.timeouts[name] = self._limits(name)
+        if own is None or isinstance(own, Omit):
+            return limits
+        return Timeout.of(own).over(limits)
+
+    def _limits(self, name: str) -> Timeout:
         known = self.settings.timeouts
         limits = known.get("default", Timeout(5.0, 600.0, 600.0, 120.0, None))
         if name != "default" and name in known:
             limits = known[name].over(limits)
-        limits = self.timeout.over(self.transport_timeout).over(limits)
-        if own is None or isinstance(own, Omit):
-            return limits
-        return Timeout.of(own).over(limits)
+        return self.timeout.over(self.transport_timeout).over(limits)
 
     def auth_value(self, *, needed: bool) -> str | None:
         """Return the value of the header that shows the key.
@@ -166,6 +184,13 @@ class Config:
             if not needed:
                 return None
             raise self._missing()
+        known, value = self.parts.auth
+        if known != key:
+            value = self._shown(key)
+            self.parts.auth = key, value
+        return value
+
+    def _shown(self, key: str) -> str:
         scheme = self.settings.auth_scheme
         with suppress(InvalidArgumentError):
             return checked(self.settings.auth_header, f"{scheme} {key}" if scheme else key)
@@ -203,7 +228,10 @@ class Config:
 
     def table(self, kind: str) -> Table[Row]:
         """Return a capability table of the package."""
-        return load_table(self.settings, kind)
+        known = self.parts.tables.get(kind)
+        if known is None:
+            known = self.parts.tables[kind] = load_table(self.settings, kind)
+        return known
 
 
 def load_table(settings: Settings, kind: str) -> Table[Row]:
@@ -254,15 +282,19 @@ def check_options(
     if validation == "off" or not isinstance(model, str):
         return
     table = config.table(kind)
-    if model not in table.rows:
+    row = table.rows.get(model)
+    if row is None:
         return
-    from .notices import warn_problem, warn_retired
+    if row.retired is not None:
+        from .notices import warn_retired
 
-    warn_retired(table, model)
-    problems = table.check(model, options) if options else []
+        warn_retired(table, model)
+    problems = table.check(model, options) if options else None
     if not problems:
         return
     error = table.error(model, problems)
     if validation == "error":
         raise error
+    from .notices import warn_problem
+
     warn_problem(str(error))

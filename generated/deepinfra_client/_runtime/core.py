@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Set as AbstractSet
+from typing import Any, Final
 
 from .body import Body, encode
-from .capability import Table
 from .checks import check_mapping
 from .config import Config, check_options, checked_validation, with_retries
 from .errors import InvalidArgumentError
-from .headers import check_layer, merge
+from .headers import check_layer
 from .operation import Check, Operation
-from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation
+from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation, omit
+from .outgoing import request_headers
 from .pointer import lookup, matches
+from .scan import led
 from .url import build_path, build_query
 
 _MAPPINGS = (
@@ -23,28 +24,51 @@ _MAPPINGS = (
     ("extra_query", '{"name": "value"}'),
     ("extra_body", '{"field": value}'),
 )
-_ACCEPT = {"Json": "application/json", "Bytes": "*/*", "Text": "*/*", "Nothing": "*/*"}
+
+_NO_NAMES: Final[frozenset[str]] = frozenset()
+_NOTHING: Final[Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
 class Call:
     """A request that is ready to be sent, any number of times."""
 
-    config: Config
-    method: str
-    url: str = field(repr=False)
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    body: Body | None = field(repr=False)
-    timeout: Timeout
-    retries: RetryPolicy
-    op: Operation[Any]
-    args: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    """What the caller gave."""
+    __slots__ = (
+        "args",
+        "body",
+        "config",
+        "headers",
+        "method",
+        "op",
+        "place",
+        "retries",
+        "timeout",
+        "url",
+    )
 
-    @property
-    def place(self) -> str:
+    def __init__(
+        self,
+        config: Config,
+        method: str,
+        url: str,
+        headers: tuple[tuple[str, str], ...],
+        body: Body | None,
+        timeout: Timeout,
+        retries: RetryPolicy,
+        op: Operation[Any],
+        args: Mapping[str, Any] = _NOTHING,
+    ) -> None:
+        self.config = config
+        self.method = method
+        self.url = url
+        self.place = url.partition("?")[0]
         """The address without its query, for messages."""
-        return self.url.partition("?")[0]
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.retries = retries
+        self.op = op
+        self.args = args
+        """What the caller gave."""
 
 
 def prepare(
@@ -61,31 +85,32 @@ def prepare(
     `skip` names table options that have been checked already. Raises the errors of arguments,
     MissingAPIKeyError and CapabilityError.
     """
-    _check_options(options)
-    validation = checked_validation(options.validation or config.validation)
+    extra_headers, extra_query, extra_body, timeout, max_retries, validation = options
+    if extra_headers is not None or extra_query is not None or extra_body is not None:
+        _check_options(options)
+    validation = checked_validation(validation or config.validation)
+    compiled = op.compiled
+    given = {name: value for name, value in args.items() if value is not omit}
     if validation != "off":
-        if op.refused:
-            refuse_unknown(op, args, options.extra_body)
-        if op.check is not None:
-            _check(config, op.check, args, validation, skip)
-        if op.choices or op.texts:
-            _check_given(op, args, validation)
-    root = config.base if op.root == "base" else config.host
-    url = root + build_path(op.path, args)
-    query = build_query(_query(op, args, options.extra_query))
-    body = encode(op, args, options.extra_body)
+        _check(config, op, given, extra_body, validation, skip)
+    if compiled.path is not None:
+        url = config.url(op.root, compiled.path)
+    else:
+        url = config.root(op.root) + build_path(op.path, args)
+    if op.query or extra_query:
+        query = build_query(_query(op, args, extra_query))
+        url = f"{url}?{query}" if query else url
+    body = encode(op, given, extra_body)
     return Call(
-        config=config,
-        method=op.method,
-        url=f"{url}?{query}" if query else url,
-        headers=_headers(config, op, args, options, body, accept),
-        body=body,
-        timeout=config.timeout_for(op.timeout, options.timeout),
-        retries=config.retries
-        if options.max_retries is None
-        else with_retries(config.retries, options.max_retries),
-        op=op,
-        args=args,
+        config,
+        op.method,
+        url,
+        request_headers(config, op, given, extra_headers, body, accept or compiled.accept),
+        body,
+        config.timeout_for(op.timeout, timeout),
+        config.retries if max_retries is None else with_retries(config.retries, max_retries),
+        op,
+        args,
     )
 
 
@@ -97,6 +122,31 @@ def _check_options(options: CallOptions) -> None:
             check_mapping(name, value, example)
     if options.extra_headers:
         check_layer(options.extra_headers)
+
+
+def _check(
+    config: Config,
+    op: Operation[Any],
+    given: Mapping[str, Any],
+    extra: Mapping[str, Any] | None,
+    validation: Validation,
+    skip: frozenset[str],
+) -> None:
+    """Compare the arguments with the description of the call and with the tables."""
+    compiled, check = op.compiled, op.check
+    model = given.get(check.model) if check is not None else None
+    limited = _NO_NAMES
+    if check is not None and isinstance(model, str):
+        limited = config.table(check.table).limited(model) - skip
+    # Nearly always nothing is found, and that is known after one walk.
+    found = led(compiled.scan(limited), given) or _NO_NAMES
+    if op.refused and (extra or not found.isdisjoint(compiled.refused)):
+        refuse_unknown(op, given, extra)
+    if check is not None and isinstance(model, str):
+        options = _options(check, given, limited) if found else {}
+        check_options(config, check.table, model, options, validation)
+    if not given.keys().isdisjoint(compiled.described):
+        _check_given(op, given, validation)
 
 
 def refuse_unknown(
@@ -136,26 +186,15 @@ def _check_given(op: Operation[Any], args: Mapping[str, Any], validation: Valida
     warn_problem(problem.message)
 
 
-def _check(
-    config: Config,
-    check: Check,
-    args: Mapping[str, Any],
-    validation: Validation,
-    skip: frozenset[str],
-) -> None:
-    model = args.get(check.model)
-    if not isinstance(model, str):
-        return
-    table: Table[Any] = config.table(check.table)
-    limited = {name for name, _ in table.limits(model)} - skip
+def _options(check: Check, given: Mapping[str, Any], limited: AbstractSet[str]) -> dict[str, Any]:
+    """Gather the options that the tables limit for a model, as far as they are given."""
     options: dict[str, Any] = {}
-    if limited:
-        for name, pattern in check.options:
-            if name in limited and name not in options:
-                value = _option(args, pattern)
-                if value is not None:
-                    options[name] = value
-    check_options(config, check.table, model, options, validation)
+    for name, pattern in check.options:
+        if name in limited and name not in options:
+            value = _option(given, pattern)
+            if value is not None:
+                options[name] = value
+    return options
 
 
 def _option(args: Mapping[str, Any], pattern: str | tuple[str, ...]) -> Any:
@@ -176,37 +215,3 @@ def _query(
         pairs = [pair for pair in pairs if pair[0] not in extra]
         pairs += extra.items()
     return pairs
-
-
-def _headers(
-    config: Config,
-    op: Operation[Any],
-    args: Mapping[str, Any],
-    options: CallOptions,
-    body: Body | None,
-    accept: str | None,
-) -> tuple[tuple[str, str], ...]:
-    extra = options.extra_headers or {}
-    own: dict[str, str | None] = {"Accept": accept or _ACCEPT[type(op.returns).__name__]}
-    if body is not None:
-        own["Content-Type"] = body.content_type
-        if body.length is not None:
-            own["Content-Length"] = str(body.length)
-    auth = config.settings.auth_header
-    if auth.lower() not in config.removed | config.headers.keys() | {n.lower() for n in extra}:
-        own[auth] = config.auth_value(needed=op.auth)
-    merged = merge({}, own)
-    merged.update(config.headers)
-    for name in config.removed:
-        merged.pop(name, None)
-    given = {wire: args.get(name) for name, wire in op.headers}
-    params = {
-        name: value
-        for name, value in given.items()
-        if value is not None and not isinstance(value, Omit)
-    }
-    merged = merge(merge(merged, params), extra)
-    theirs = merged.pop("user-agent", ("", ""))[1]
-    product = config.settings.product
-    merged["user-agent"] = ("User-Agent", f"{theirs} {product}" if theirs else product)
-    return tuple(merged.values())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .attempts import Attempts
+from .checks import check_plain_callback
 from .config import Config
 from .core import Call, prepare
 from .failures import (
@@ -43,6 +44,7 @@ class SyncEngine:
     """Makes the calls of a client; copies made by with_options share the pool."""
 
     def __init__(self, config: Config, pool: SyncPool) -> None:
+        check_plain_callback("on_retry", config.retries.on_retry)
         self.config = config
         self.pool = pool
 
@@ -91,14 +93,14 @@ class SyncEngine:
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[Stream[E]]:
-            from .events import EventReader
+            from .events import event_reader
             from .parse import reader
             from .stream import Stream
             from .streamed import Lost, StreamedResponse
 
             def start() -> Stream[E]:
                 reply.limit(first_wait(call))
-                return Stream(attempts, info, EventReader(self.config, events, info), reply)
+                return Stream(attempts, info, event_reader(call, events, info), reply)
 
             lost = Lost(attempts, info)
             return StreamedResponse(info, reply, reader(self.config, op), lost, start)
@@ -118,15 +120,14 @@ class SyncEngine:
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[Stream[E]]:
-            from .events import EventReader
+            from .events import event_reader
             from .stream import Stream
 
             if not streams(info):
-                raise Rejected(no_stream(self.config, info, whole(self.config, info, reply)))
+                content = attempts.body(whole(self.config, info, reply))
+                raise Rejected(no_stream(call, info, content))
             reply.limit(first_wait(call))
-            stream: Stream[E] = Stream(
-                attempts, info, EventReader(self.config, events, info), reply
-            )
+            stream: Stream[E] = Stream(attempts, info, event_reader(call, events, info), reply)
             stream._prime()  # pyright: ignore[reportPrivateUsage]
             return RawResponse(info, b"", lambda _: stream)
 
@@ -241,17 +242,18 @@ def first_wait(call: Call) -> float | None:
     return None if isinstance(seconds, Omit) else seconds
 
 
-def no_stream(config: Config, info: ResponseInfo, content: bytes) -> Any:
+def no_stream(call: Call, info: ResponseInfo, content: bytes) -> Any:
     """Make the error of a whole answer that came in place of a stream."""
     from .errortree import decode
     from .failures import event_error, scrub
 
+    config = call.config
     body = decode(scrub(config, content))
     found = config.settings.errors.match(body)
     if found is not None:
-        return event_error(config, info, found, body)
-    media = info.headers.media_type
-    return invalid_answer(config, info, content, f"the answer is {media}, not a stream of events")
+        return event_error(call, info, found, body)
+    what = info.headers.media_type if content.strip() else "empty"
+    return invalid_answer(config, info, content, f"the answer is {what}, not a stream of events")
 
 
 def plain(config: Config, url: str) -> Call:

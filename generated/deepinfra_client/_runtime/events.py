@@ -6,22 +6,25 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from .config import Config
 from .errors import APIError, IncompleteStreamError, StreamError
 from .errortree import Found, decode, shorten
 from .failures import event_error, facts, invalid_answer, scrub
 from .jsontext import NO_JSON, try_decode
 from .lenient import missing
+from .logs import log_of
 from .narrow import is_object
 from .operation import Events
 from .parse import first_problem, is_error_at, misfit, shape
 from .pointer import lookup
 from .response import ResponseInfo
 from .sse import Decoder, EventTooLarge, ServerEvent
+
+if TYPE_CHECKING:
+    from .core import Call
 
 EMPTY: Final = object()
 """What `take` gives when more bytes are needed."""
@@ -37,16 +40,21 @@ _FIELDS = re.compile(rb"(\xef\xbb\xbf)?\s*(:|(data|event|id|retry)\b|$)")
 class EventReader:
     """Takes bytes, gives typed events; raises what an error event stands for."""
 
-    def __init__(self, config: Config, events: Events[Any], info: ResponseInfo) -> None:
-        self._config = config
+    def __init__(self, call: Call, events: Events[Any], info: ResponseInfo) -> None:
+        self._call = call
+        self._config = config = call.config
         self._events = events
         self._info = info
         self._decoder = Decoder()
-        self._queue: deque[ServerEvent] = deque()
+        self._queue: deque[bytes | ServerEvent] = deque()
+        """Events that wait: those without a name and of the usual form as their data alone."""
         self._before = bytearray()
         self._overflow: str | None = None
         self._shape = shape(config.settings.package, events.module, events.name)
+        self._validate = self._shape.validate
         self._end = events.end.encode() if events.end is not None else None
+        self._is_usual = "" not in events.skip and not (self._end or b"").startswith(b"{")
+        """Whether an unnamed event that is an object may take the short way."""
         self._tail = False
         self.name = self._shape.name
         """Name of the type of an event."""
@@ -64,6 +72,9 @@ class EventReader:
         self.bytes += len(chunk)
         if not self.count and len(self._before) < _KEPT:
             self._before += chunk[:_KEPT]  # in place, so that small pieces cost little
+        if self._is_usual and (found := self._decoder.plain(chunk)) is not None:
+            self._queue.extend(found)
+            return
         try:
             self._queue.extend(self._decoder.feed(chunk))
         except EventTooLarge as error:
@@ -75,6 +86,29 @@ class EventReader:
         self._queue.extend(self._decoder.end())
         self._tail = True
 
+    def ready(self) -> Any:
+        """Return the next typed event if it is here and nothing is odd about it, else `EMPTY`.
+
+        This is the short way that nearly all events take. It raises nothing; what it leaves is
+        judged by `take`.
+        """
+        queue = self._queue
+        if not queue or not self.count or self._tail:
+            return EMPTY
+        data = queue[0]
+        if type(data) is not bytes or not data.startswith(b"{") or b'"error' in data:
+            return EMPTY
+        try:
+            found = self._validate(data)
+        except ValidationError:
+            return EMPTY
+        extra = getattr(found, "__pydantic_extra__", None)
+        if extra and len(extra) >= len(found.__pydantic_fields_set__):
+            return EMPTY
+        queue.popleft()
+        self.count += 1
+        return found
+
     def take(self) -> Any:
         """Return the next typed event, or `EMPTY`.
 
@@ -83,8 +117,15 @@ class EventReader:
         event that breaks off, and where there are no bytes at all; StreamError for an event that
         is too large.
         """
+        if self._queue:
+            found = self.ready()
+            if found is not EMPTY:
+                return found
+        elif not self._tail and self._overflow is None:
+            return EMPTY
         while self._queue:
-            name, data = self._queue.popleft()
+            event = self._queue.popleft()
+            name, data = ("", event) if isinstance(event, bytes) else event
             said = data.strip()
             if name in self._events.skip or not said:
                 continue
@@ -123,14 +164,23 @@ class EventReader:
     def _nothing(self) -> APIError:
         """Make the error of a stream without events, which did not say that it has none."""
         content = bytes(self._before)
+        if not content.strip() and not self._announced():
+            return invalid_answer(
+                self._config, self._info, content, "the answer is empty, not a stream of events"
+            )
         if _FIELDS.match(content):
             return self._incomplete("the stream ended without any event")
         body = decode(scrub(self._config, content))
         found = self._config.settings.errors.match(body)
         if found is not None:
-            return event_error(self._config, self._info, found, body)
+            return event_error(self._call, self._info, found, body)
         text = "the answer is said to be a stream of events, and holds none"
         return invalid_answer(self._config, self._info, content, text)
+
+    def _announced(self) -> bool:
+        """Whether the headers speak of a stream, of which then not even the beginning came."""
+        bodiless = self._info.status_code in (204, 205)
+        return not bodiless and self._info.headers.media_type == "text/event-stream"
 
     def _typed(self, name: str, data: bytes) -> Any:
         if name != "error" and b'"error' not in data:
@@ -192,7 +242,7 @@ class EventReader:
             said = body if inner is None else inner
             text = said.strip() if isinstance(said, str) else json.dumps(said)
             found = Found(shorten(text) or "the stream holds an error that says nothing")
-        return event_error(self._config, self._info, found, body) if found is not None else None
+        return event_error(self._call, self._info, found, body) if found is not None else None
 
     def _foreign(self, body: Any) -> bool:
         """Whether a body holds nothing of what an event needs."""
@@ -201,6 +251,25 @@ class EventReader:
 
     def _invalid(self, data: bytes, text: str) -> APIError:
         return invalid_answer(self._config, self._info, data, text, in_stream=True)
+
+
+class LoggedReader(EventReader):
+    """An EventReader that writes every event to the log."""
+
+    def __init__(self, call: Call, events: Events[Any], info: ResponseInfo) -> None:
+        super().__init__(call, events, info)
+        self._log = log_of(call.config.settings.package)
+        self._is_usual = False
+
+    def _typed(self, name: str, data: bytes) -> Any:
+        self._log.event(self._call, name, data)
+        return super()._typed(name, data)
+
+
+def event_reader(call: Call, events: Events[Any], info: ResponseInfo) -> EventReader:
+    """Make the reader of a stream: one that logs the events only when that was asked for."""
+    kind = LoggedReader if log_of(call.config.settings.package).with_bodies else EventReader
+    return kind(call, events, info)
 
 
 def _decode(data: bytes) -> Any:

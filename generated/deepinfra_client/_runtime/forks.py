@@ -16,8 +16,11 @@ class Inheriting(Protocol):
         ...
 
 
-class _Process:
+class Process:
+    """This process."""
+
     generation = 0
+    """Another number in a child process."""
 
 
 _inheriting: weakref.WeakSet[Inheriting] = weakref.WeakSet()
@@ -25,7 +28,7 @@ _inheriting: weakref.WeakSet[Inheriting] = weakref.WeakSet()
 
 def generation() -> int:
     """Return a number that is another one in a child process."""
-    return _Process.generation
+    return Process.generation
 
 
 def tell(one: Inheriting) -> None:
@@ -34,7 +37,7 @@ def tell(one: Inheriting) -> None:
 
 
 def _in_child() -> None:
-    _Process.generation += 1
+    Process.generation += 1
     for one in list(_inheriting):
         one.forked()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from .errors import ArgumentTypeError, InvalidArgumentError
 
@@ -13,6 +13,8 @@ _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e]*")
 
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
+
+T = TypeVar("T")
 
 Layer = Mapping[str, "str | None"]
 
@@ -31,6 +33,15 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()]
+
+    @overload
+    def get(self, key: str, /) -> str | None: ...
+    @overload
+    def get(self, key: str, /, default: str | T) -> str | T: ...
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """Return the value of a header; `default` when it is not there."""
+        # That of the mapping raises and catches an error for each header that is missing.
+        return self._items.get(key.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._items

@@ -12,6 +12,7 @@ import json
 import logging
 import os
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from .checks import check_word
@@ -19,7 +20,6 @@ from .hiding import secrets
 from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
-    from .config import Config
     from .core import Call
     from .settings import Settings
 
@@ -67,19 +67,18 @@ class Log:
 
     __slots__ = ("_bodies", "_log")
 
-    def __init__(self, config: Config) -> None:
-        name = config.settings.package
-        self._log = logging.getLogger(name)
-        self._bodies = logging.getLogger(f"{name}.bodies")
+    def __init__(self, package: str) -> None:
+        self._log = logging.getLogger(package)
+        self._bodies = logging.getLogger(f"{package}.bodies")
 
     @property
-    def _with_bodies(self) -> bool:
+    def with_bodies(self) -> bool:
         """Whether bodies were asked for: the level of the parent does not count."""
         return 0 < self._bodies.level <= logging.DEBUG
 
     def request(self, call: Call) -> None:
         """Note the body that is sent."""
-        if not self._with_bodies:
+        if not self.with_bodies:
             return
         body = call.body
         shown = "no body"
@@ -91,9 +90,15 @@ class Log:
 
     def body(self, call: Call, content: bytes) -> None:
         """Note the body of an answer."""
-        if self._with_bodies:
+        if self.with_bodies:
             shown = shown_body(call, content)
             self._bodies.debug("%s %s received %s", call.method, call.place, shown)
+
+    def event(self, call: Call, name: str, data: bytes) -> None:
+        """Note an event of a stream, whose name is empty for the usual kind."""
+        shown = shown_body(call, data)
+        what = f"event {name}" if name else "event"
+        self._bodies.debug("%s %s received %s %s", call.method, call.place, what, shown)
 
     def answer(self, call: Call, status: int, sent: int, elapsed: float) -> None:
         """Note an answer."""
@@ -108,6 +113,12 @@ class Log:
     def again(self, call: Call, seconds: float) -> None:
         """Note that a request will be sent again."""
         self._log.info("%s %s: again in %.2f s", call.method, call.place, seconds)
+
+
+@lru_cache(maxsize=8)
+def log_of(package: str) -> Log:
+    """Return the log of a package; to look up its loggers for every call would cost more."""
+    return Log(package)
 
 
 def shown_body(call: Call, content: bytes) -> str:

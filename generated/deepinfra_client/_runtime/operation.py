@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from .compiled import Compiled
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -143,3 +147,13 @@ class Operation(Generic[R]):
     refused: tuple[tuple[str, str], ...] = ()
     """Patterns of what the service does not know though callers often send it (with `=value` at
     the end for one value), and what to do in its place."""
+
+    @cached_property
+    def compiled(self) -> Compiled:
+        """The operation in the form that a call needs."""
+        from .compiled import Compiled
+
+        return Compiled(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "compiled"}

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from .narrow import is_map, is_row
+from .narrow import class_of, is_map, is_row
 
 MISSING: Final = object()
 """What `find` gives where nothing stands."""
+
+_NOTHING: Final[Mapping[str, Any]] = {}
+_LEAVES: Final = frozenset({str, int, float, bool, type(None)})
+_NAMES: Final[dict[Any, dict[str, str] | None]] = {}
+"""Of classes that were met: the attribute of each wire name; None for what is no model."""
+_NOT_MET: Final[dict[str, str]] = {}
+_MOST: Final = 1024
+"""Classes to remember: programs may make new ones all the time."""
 
 
 @lru_cache(maxsize=512)
@@ -24,8 +32,8 @@ def parts(pointer: str) -> tuple[str, ...]:
 
 def find(value: Any, pointer: str) -> Any:
     """Follow a pointer; `MISSING` when a step does not exist."""
-    for step in parts(pointer):
-        value = _step(value, step)
+    for name in parts(pointer):
+        value = step(value, name)
         if value is MISSING:
             return MISSING
     return value
@@ -48,13 +56,13 @@ def matches(value: Any, pattern: str) -> Iterator[Any]:
 
     `=a|b` at the end asks for one of these values.
     """
-    steps, allowed = _compiled(pattern)
+    steps, allowed = compiled(pattern)
     found = [value]
-    for step in steps:
-        if step == "*":
+    for name in steps:
+        if name == "*":
             found = [child for item in found for child in _children(item)]
         else:
-            found = [child for item in found if (child := _step(item, step)) is not MISSING]
+            found = [child for item in found if (child := step(item, name)) is not MISSING]
         if not found:
             return
     for item in found:
@@ -63,7 +71,7 @@ def matches(value: Any, pattern: str) -> Iterator[Any]:
 
 
 @lru_cache(maxsize=512)
-def _compiled(pattern: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
+def compiled(pattern: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
     """Split a pattern into its steps and the values that it asks for; None: any."""
     path, _, wanted = pattern.partition("=")
     return parts(path), frozenset(wanted.split("|")) if wanted else None
@@ -75,32 +83,41 @@ def _children(value: Any) -> Iterable[Any]:
     return value.values() if is_map(value) else ()
 
 
-def _step(value: Any, step: str) -> Any:
-    model = cast("Any", type(value))
-    if model is not dict and (names := _aliases(model)) is not None:
-        return _attribute(value, names, step)
-    if is_map(value):
-        return value.get(step, MISSING)
+def step(value: Any, name: str) -> Any:
+    """Take one step of a pointer; `MISSING` when there is nothing."""
+    form = class_of(value)
+    if form is dict:
+        return value.get(name, MISSING)
+    if form in _LEAVES:
+        return MISSING
+    names = names_of(form)
+    if names is not None:
+        if name in names:
+            return getattr(value, names[name], MISSING)
+        return extra_of(value).get(name, MISSING)
     if is_row(value):
-        if step.isdecimal() and int(step) < len(value):
-            return value[int(step)]
-        if step == "-1" and value:
-            return value[-1]
-    return MISSING
+        if name.isdecimal() and int(name) < len(value):
+            return value[int(name)]
+        return value[-1] if name == "-1" and value else MISSING
+    return value.get(name, MISSING) if is_map(value) else MISSING
 
 
-def _attribute(value: Any, names: dict[str, str], wire: str) -> Any:
-    name = names.get(wire)
-    if name is not None:
-        return getattr(value, name, MISSING)
-    extra = getattr(value, "model_extra", None)
-    return extra.get(wire, MISSING) if is_map(extra) else MISSING
+def extra_of(value: Any) -> Mapping[str, Any]:
+    """Return what a model holds besides its fields."""
+    extra = getattr(value, "__pydantic_extra__", None)
+    return extra if extra is not None else _NOTHING
 
 
-@lru_cache(maxsize=1024)
-def _aliases(model: Any) -> dict[str, str] | None:
-    """Map wire names to the attributes of a model; None for what is no model."""
-    fields = getattr(model, "model_fields", None)
-    if not is_map(fields):
-        return None
-    return {field.alias or name: name for name, field in fields.items()}
+def names_of(form: Any) -> dict[str, str] | None:
+    """Map the wire names of a class to its attributes; None for what is no model."""
+    known = _NAMES.get(form, _NOT_MET)
+    if known is not _NOT_MET:
+        return known
+    fields = getattr(form, "model_fields", None)
+    names = (
+        {field.alias or name: name for name, field in fields.items()} if is_map(fields) else None
+    )
+    if len(_NAMES) >= _MOST:
+        _NAMES.clear()
+    _NAMES[form] = names
+    return names

@@ -10,7 +10,7 @@ from __future__ import annotations
 import socket
 import time
 import weakref
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -18,6 +18,7 @@ from .errors import SDKError
 from .failures import TooLarge, TransportFailure
 from .forks import generation
 from .headers import Headers
+from .inside import Inside
 from .retry import FailureKind
 from .unpack import Unpacker
 
@@ -124,6 +125,24 @@ def _own_connection(response: Any) -> Any:
     return None if shared else response.extensions.get("network_stream")
 
 
+_TO_PARSER = ("stream", "_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+
+
+def spoiled(response: Any) -> bool:
+    """Whether more bytes have come than belong to an answer that is still open.
+
+    The library would read them as the answer to the next request on the connection. It takes a
+    connection for lost whose socket is closed. It does not tell about these bytes, so they are
+    looked up where it keeps them; of another library nothing is known.
+    """
+    if getattr(response, "is_closed", True):
+        return False
+    found = response
+    for name in _TO_PARSER:
+        found = getattr(found, name, None)
+    return bool(getattr(found, "trailing_data", (b"", False))[0])
+
+
 class ReadLimit:
     """The seconds that each read from a connection may take; can be changed while it is read."""
 
@@ -223,6 +242,14 @@ class _Reply:
 class SyncReply(_Reply):
     """An answer of a blocking client."""
 
+    def __init__(
+        self, response: Any, remaining: Callable[[], float | None], owner: Any, inside: Inside
+    ) -> None:
+        super().__init__(response, remaining, owner)
+        self._inside = inside
+        self._source: Iterator[bytes] | None = None
+        self._ended = False
+
     def pieces(self) -> Iterator[bytes]:
         """Give the body in pieces, as they arrive, unpacked.
 
@@ -238,10 +265,40 @@ class SyncReply(_Reply):
 
     def _unpacked(self) -> Iterator[bytes]:
         unpacker = self._unpacker()
-        if unpacker is None:
-            pieces: Iterator[bytes] = self._response.iter_bytes()
+        if unpacker is not None:
+            return _unpack(self._taken(self._raw()), unpacker)
+        return self._taken(self._raw() if self._plain() else self._response.iter_bytes())
+
+    def _raw(self) -> Iterator[bytes]:
+        """Give the body as it comes, without what the library does at its end: `close` does it."""
+        source = getattr(self._response, "stream", None)
+        if not isinstance(source, Iterable):
+            pieces: Iterator[bytes] = self._response.iter_raw()
             return pieces
-        return _unpack(self._response.iter_raw(), unpacker)
+        self._response.is_stream_consumed = True
+        return iter(cast("Iterable[bytes]", source))
+
+    def _taken(self, source: Iterator[bytes]) -> Iterator[bytes]:
+        """Give what the library gives, and note when this thread is in it."""
+        inside = self._inside
+        self._source = source
+        inside.hold(source)
+        try:
+            while True:
+                entered = inside.enter()
+                try:
+                    piece = next(source, None)
+                finally:
+                    if entered:
+                        inside.leave()
+                if piece is None:
+                    break
+                yield piece
+        except GeneratorExit:
+            self.close()
+            raise
+        self._ended = True
+        self.close()
 
     def read(self, most: int) -> bytes:
         """Read the whole body and give the connection back.
@@ -287,14 +344,23 @@ class SyncReply(_Reply):
         """
         if self._inherited:
             return
-        self._release()
-        self._hang_up()
-        self._response.close()
+        if not self._inside.enter():
+            self._inside.later(self.close)
+            return
+        try:
+            self._release()
+            self._hang_up()
+            if spoiled(self._response):
+                self._response.extensions["network_stream"].close()
+            self._response.close()
+        finally:
+            self._inside.let_go(self._source)
+            self._inside.leave()
 
     def _hang_up(self) -> None:
         """End the wait of another thread: to close a socket that is being read does not."""
-        if getattr(self._response, "is_closed", True):
-            return  # The connection may have another answer by now.
+        if self._ended or getattr(self._response, "is_closed", True):
+            return  # Nobody waits, and the connection has another answer now or next.
         told = getattr(_own_connection(self._response), "get_extra_info", None)
         own = told("socket") if told is not None else None
         if isinstance(own, socket.socket):
@@ -302,7 +368,7 @@ class SyncReply(_Reply):
                 own.shutdown(socket.SHUT_RDWR)
 
     def __del__(self) -> None:
-        if not getattr(self._response, "is_closed", True):
+        if self._source is not None or not getattr(self._response, "is_closed", True):
             with suppress(Exception):
                 self.close()
 
@@ -310,14 +376,26 @@ class SyncReply(_Reply):
 class AsyncReply(_Reply):
     """An answer of an asynchronous client."""
 
-    def __init__(self, response: Any, remaining: Callable[[], float | None], owner: Any) -> None:
+    def __init__(
+        self, response: Any, remaining: Callable[[], float | None], owner: Any, *, own: bool
+    ) -> None:
+        """`own` says that the HTTP client is not an injected one."""
         super().__init__(response, remaining, owner)
         import asyncio
 
+        self._own = own
         try:
             self._loop: AbstractEventLoop | None = asyncio.get_running_loop()
         except RuntimeError:  # of another kind, under an injected HTTP client
             self._loop = None
+
+    def limit(self, seconds: float | None) -> None:
+        """Limit each read from now on to so many seconds."""
+        if seconds is None and self._own:
+            from .cancelling import UNLIMITED
+
+            seconds = UNLIMITED
+        super().limit(seconds)
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """Give the body in pieces, as they arrive, unpacked.
@@ -331,6 +409,7 @@ class AsyncReply(_Reply):
                 yield piece
         except Exception as error:
             raise_translated(error)
+        await self.aclose()
 
     def _unpacked(self) -> AsyncIterator[bytes]:
         unpacker = self._unpacker()
@@ -354,7 +433,7 @@ class AsyncReply(_Reply):
             return pieces
         response.is_stream_consumed = True
         pieces = aiter(cast("AsyncIterable[bytes]", source))
-        return pieces if self._loop is None else _gently(pieces)
+        return pieces if self._loop is None else _gently(pieces, limited=self._own)
 
     async def read(self, most: int) -> bytes:
         """Read the whole body and give the connection back.
@@ -422,17 +501,19 @@ class AsyncReply(_Reply):
                 loop.call_soon_threadsafe(let_go, self._response)
 
 
-async def _gently(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def _gently(pieces: AsyncIterator[bytes], *, limited: bool) -> AsyncIterator[bytes]:
     """Give pieces; a cancellation does not disturb what the library does after a failure."""
     from .cancelling import Gently
 
-    while (piece := await Gently(anext(pieces, None))) is not None:
+    while (piece := await Gently(anext(pieces, None), limited=limited)) is not None:
         yield piece
 
 
 async def finish(response: Any) -> None:
     """Close an answer; that the connection is broken already is no failure."""
     try:
+        if spoiled(response):
+            await response.extensions["network_stream"].aclose()
         await response.aclose()
     except Exception as error:
         if translate(error) is None:

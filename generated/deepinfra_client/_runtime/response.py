@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -193,6 +192,8 @@ def writing(path: str | os.PathLike[str]) -> Generator[tuple[IO[bytes], Path]]:
 
 def _places(path: str | os.PathLike[str]) -> tuple[Path, Path]:
     """Return the target and a temporary file beside it."""
+    import secrets
+
     target = Path(path)
     if not os.fspath(path):
         raise FileNotFoundError(errno.ENOENT, "The path to save to is empty", "")

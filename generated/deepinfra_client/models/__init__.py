@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.lazy import exporter
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .aio.completion.general import (
         AsyncCompletionModel as AsyncCompletionModel,

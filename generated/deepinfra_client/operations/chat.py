@@ -46,6 +46,7 @@ COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     refused=(
         ("/max_completion_tokens", "Use `max_tokens`"),
         ("/messages/*/role=developer", "Use the role `system`"),
+        ("/service_tier=auto", "Leave it out for the default tier"),
     ),
     check=Check(
         "language",

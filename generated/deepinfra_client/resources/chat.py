@@ -6,11 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
-from .._runtime.helpers.sync import follow_answer, parse_answer
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
 from ..operations import chat as _operations
-from ..operations.helpers import chat as _helpers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -708,6 +706,9 @@ class ChatCompletions(SyncResource):
         Source:
             Calls `chat.completions.create`.
         """
+        from .._runtime.helpers.sync import parse_answer
+        from ..operations.helpers import chat as _helpers
+
         _arguments = {
             "model": model,
             "messages": messages,
@@ -1007,6 +1008,9 @@ class ChatCompletions(SyncResource):
         Source:
             Calls `chat.completions.create`.
         """
+        from .._runtime.helpers.sync import follow_answer
+        from ..operations.helpers import chat as _helpers
+
         _arguments = {
             "model": model,
             "messages": messages,

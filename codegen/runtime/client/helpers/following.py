@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -18,7 +17,7 @@ from ..response import ResponseInfo
 from .choice import ChoiceSoFar
 from .events import AnswerEvent, ChunkEvent
 from .filling import put_arguments, put_object
-from .joining import plain, put, replace, take
+from .joining import Spot, plain, put, replace
 from .spec import FollowSpec
 from .verdict import failure
 
@@ -42,6 +41,8 @@ class Following:
         self._shape: Shape = shape(config.settings.package, returns.module, returns.name)
         self._body: dict[str, Any] = {}
         self._choices: dict[int, ChoiceSoFar] = {}
+        self._pieces = Spot(spec.pieces.choices)
+        self._index = Spot(spec.pieces.index)
         self._count = 0
         self._made: tuple[int, Any] | None = None
 
@@ -50,20 +51,19 @@ class Following:
         """Whether anything has come."""
         return self._count > 0
 
-    def add(self, event: Any) -> Iterator[AnswerEvent[Any, Any, Any]]:
-        """Take an event and give what it is made into."""
+    def add(self, event: Any) -> list[AnswerEvent[Any, Any, Any]]:
+        """Take an event and return what it is made into."""
         body = plain(event)
         self._count += 1
-        found: list[AnswerEvent[Any, Any, Any]] = []
+        found: list[AnswerEvent[Any, Any, Any]] = [ChunkEvent(event, self.snapshot)]
         if is_object(body):
-            pieces = take(body, self._spec.pieces.choices)
+            pieces = self._pieces.take(body)
             replace(self._body, body)
-            for position, piece in enumerate(pieces if is_list(pieces) else []):
+            for position, piece in enumerate(pieces if is_list(pieces) else ()):
                 if is_object(piece):
-                    number = whole(lookup(piece, self._spec.pieces.index))
-                    found += self._choice(position if number is None else number).add(piece)
-        yield ChunkEvent(event, self.snapshot)
-        yield from found
+                    number = whole(self._index.get(piece))
+                    self._choice(position if number is None else number).add(piece, found)
+        return found
 
     def _choice(self, number: int) -> ChoiceSoFar:
         if number not in self._choices:

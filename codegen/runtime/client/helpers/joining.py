@@ -5,7 +5,39 @@ from __future__ import annotations
 from typing import Any
 
 from ..narrow import is_list, is_object
-from ..pointer import parts
+from ..pointer import lookup, parts
+
+
+class Spot:
+    """A place in objects of plain JSON, for those who look there again and again."""
+
+    __slots__ = ("_key", "_pointer")
+
+    def __init__(self, pointer: str) -> None:
+        steps = parts(pointer)
+        self._pointer = pointer
+        self._key = steps[0] if len(steps) == 1 else None
+        """The step, where there is only one, as is usual."""
+
+    def get(self, value: dict[str, Any]) -> Any:
+        """Return what stands here; None when nothing does."""
+        return lookup(value, self._pointer) if self._key is None else value.get(self._key)
+
+    def text(self, value: dict[str, Any]) -> str:
+        """Return the text that stands here, if one does."""
+        found = self.get(value)
+        return found if isinstance(found, str) else ""
+
+    def take(self, value: dict[str, Any]) -> Any:
+        """Take out what stands here; None when nothing does."""
+        return take(value, self._pointer) if self._key is None else value.pop(self._key, None)
+
+    def put(self, value: dict[str, Any], item: Any) -> None:
+        """Put something here."""
+        if self._key is None:
+            put(value, self._pointer, item)
+        else:
+            value[self._key] = item
 
 
 def plain(value: Any) -> Any:
@@ -58,14 +90,16 @@ def _join(
     at: tuple[str, ...],
 ) -> None:
     for key, item in piece.items():
-        place, old = (*at, key), whole.get(key)
+        old = whole.get(key)
         if item is None:
             whole.setdefault(key, None)
+        elif isinstance(item, str):
+            if isinstance(old, str) and (*at, key) in joined:
+                item = old + item
+            whole[key] = item
         elif is_object(old) and is_object(item):
-            _join(old, item, joined, place)
+            _join(old, item, joined, (*at, key))
         elif is_list(old) and is_list(item):
             old.extend(item)
-        elif isinstance(old, str) and isinstance(item, str) and place in joined:
-            whole[key] = old + item
         else:
             whole[key] = item

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from ..objects.spec import Conversation
@@ -71,6 +71,11 @@ class Answering:
     """What tells the forms that the service knows itself: keys and their values, for each form."""
     defaults: tuple[tuple[str, Any], ...] = ()
     """Arguments of the operation that are sent unless the caller gives them."""
+    parsing: Operation[Any] = field(init=False, repr=False, compare=False)
+    """The operation with the class of the answer."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parsing", replace(self.operation, returns=self.answer))
 
     def reason(self, word: Any) -> str | None:
         """Name a finish reason in the common words, or as the service does."""

@@ -8,19 +8,44 @@ Names of common results:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from ..pointer import lookup
 from ..response import RawResponse, ResponseInfo
 from .results import ResponseFacts, Usage
-from .spec import Place
+from .spec import MethodSpec, Place
 
 Pointers: TypeAlias = Mapping[str, Place]
 
 
+class Seen:
+    """An answer whose results were looked up."""
+
+    __slots__ = ("body", "found")
+
+    def __init__(self, body: Any, found: dict[str, Any]) -> None:
+        self.body = body
+        self.found = found
+        """By name; what is null or not there is left out."""
+
+
+def see(spec: MethodSpec, body: Any) -> Seen:
+    """Look up all results of a method at once, to be given to the functions here as the body."""
+    compiled = spec.compiled
+    walk = compiled.walk
+    if walk is None:
+        from .text.walk import Walk
+
+        names = [name for name in compiled.where if not name.startswith("call_")]
+        walk = compiled.walk = Walk(compiled.where, names)
+    return Seen(body, walk(body))
+
+
 def get(pointers: Pointers, name: str, body: Any) -> Any:
     """Return a named result; None when the method does not name it or it is not there."""
+    if type(body) is Seen:
+        return body.found.get(name)
     pointer = pointers.get(name)
     return lookup(body, pointer) if pointer is not None else None
 
@@ -42,17 +67,18 @@ def number(value: Any) -> float | None:
 
 def usage(pointers: Pointers, body: Any) -> Usage:
     """Read the tokens. Some models count reasoning apart from the output: it is added there."""
-    output = whole(get(pointers, "output_tokens", body))
-    reasoning = whole(get(pointers, "reasoning_tokens", body))
+    pick = _picker(pointers, body)
+    output = whole(pick("output_tokens"))
+    reasoning = whole(pick("reasoning_tokens"))
     if output is not None and reasoning is not None and reasoning > output:
         output += reasoning
     return Usage(
-        input_tokens=whole(get(pointers, "input_tokens", body)),
-        output_tokens=output,
-        cached_tokens=whole(get(pointers, "cached_tokens", body)),
-        reasoning_tokens=reasoning,
-        total_tokens=whole(get(pointers, "total_tokens", body)),
-        raw=get(pointers, "usage", body),
+        whole(pick("input_tokens")),
+        output,
+        whole(pick("cached_tokens")),
+        reasoning,
+        whole(pick("total_tokens")),
+        pick("usage"),
     )
 
 
@@ -63,14 +89,19 @@ def cost(pointers: Pointers, body: Any) -> float | None:
 
 def facts(pointers: Pointers, body: Any, info: ResponseInfo) -> ResponseFacts:
     """Read where a result comes from."""
+    pick = _picker(pointers, body)
     return ResponseFacts(
-        id=text(get(pointers, "id", body)),
-        model=text(get(pointers, "model", body)),
-        created=whole(get(pointers, "created", body)),
-        headers=info.headers,
-        request_id=info.request_id or text(get(pointers, "request_id", body)),
-        body=body,
+        text(pick("id")),
+        text(pick("model")),
+        whole(pick("created")),
+        info.headers,
+        info.request_id or text(pick("request_id")),
+        body.body if type(body) is Seen else body,
     )
+
+
+def _picker(pointers: Pointers, body: Any) -> Callable[[str], Any]:
+    return body.found.get if type(body) is Seen else lambda name: get(pointers, name, body)
 
 
 def answered(pointers: Pointers, response: RawResponse[Any]) -> ResponseFacts:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..options import CallOptions
@@ -31,8 +30,7 @@ def parse_answer(
 
     answering = spec.answering
     asked = wanted(answering, given)
-    operation = replace(answering.operation, returns=answering.answer)
-    answer: R = engine.request(operation, asked.given, options).parse()
+    answer: R = engine.request(answering.parsing, asked.given, options).parse()
     complete(answering, asked.target, answer)
     return answer
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ..capability import Size
 from ..config import Config, check_options, checked_validation
 from ..errors import InvalidArgumentError
-from ..options import CallOptions, Omit, omit
+from ..options import CallOptions, omit
 from .shapes import NOTHING
 from .spec import ArgumentSpec, MethodSpec
 
@@ -38,23 +38,25 @@ def prepare(
 
     Raises CapabilityError, and InvalidArgumentError for a value that cannot be split.
     """
+    known = spec.compiled.arguments
+    taken = [
+        (item, value)
+        for name, value in given.items()
+        if value is not omit and (item := known.get(name)) is not None
+    ]
     values = {
-        item.option: given[item.name]
-        for item in spec.arguments
-        if item.option is not None
+        item.option: value
+        for item, value in taken
         # A number of results is spread over requests, each of which is checked.
-        and item.role != "count"
-        and not isinstance(given.get(item.name, omit), Omit | None)
+        if item.option is not None and item.role != "count" and value is not None
     }
     validation = checked_validation(options.validation or config.validation)
     check_options(config, kind, model, values, validation)
-    args: dict[str, Any] = {spec.model: model, **dict(spec.defaults)}
+    args: dict[str, Any] = {spec.model: model, **spec.compiled.defaults}
     warnings, extra = list[str](), dict[str, Any]()
-    for item in spec.arguments:
-        value = given.get(item.name, omit)
-        if isinstance(value, Omit):
-            continue
-        warnings += _without_effect(config, kind, model, item, value)
+    for item, value in taken:
+        if item.ignored_without is not None:
+            warnings += _without_effect(config, kind, model, item, value)
         if value is None and (item.extra is not None or item.split is not None):
             continue
         if item.extra is not None:
@@ -104,6 +106,11 @@ def _has_presets(config: Config, kind: str, model: str, item: ArgumentSpec) -> b
     row, spec = table.get(model), table.options.get(item.option or "")
     cell = getattr(row, spec.column, None) if row is not None and spec is not None else None
     return isinstance(cell, Size) and bool(cell.presets)
+
+
+def present(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what was not given."""
+    return {name: value for name, value in given.items() if value is not omit}
 
 
 def role_value(spec: MethodSpec, role: Any, given: Mapping[str, Any]) -> Any:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +16,7 @@ from ..response import save
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Self
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -85,6 +88,47 @@ class EmbedManyResult(BriefRepr):
     cost: float | None
     responses: tuple[ResponseFacts, ...]
     warnings: tuple[str, ...] = ()
+    _found: tuple[list[float] | array[float], ...] = field(default=(), repr=False, compare=False)
+    """The vectors as they came, until somebody asks for lists."""
+
+    @classmethod
+    def of(
+        cls,
+        vectors: Sequence[list[float] | array[float]],
+        usage: Usage,
+        cost: float | None,
+        responses: tuple[ResponseFacts, ...],
+        warnings: tuple[str, ...],
+    ) -> Self:
+        """Take vectors as they came: lists of those that are arrays are made when asked for."""
+        lists = [one for one in vectors if isinstance(one, list)]
+        if len(lists) == len(vectors):
+            return cls(lists, usage, cost, responses, warnings)
+        made = cls([], usage, cost, responses, warnings, tuple(vectors))
+        object.__delattr__(made, "vectors")
+        return made
+
+    @property
+    def arrays(self) -> list[array[float]]:
+        """The vectors as arrays of 32-bit floats.
+
+        Where the service was asked for base64 they are what came, and no list is made. NumPy
+        takes such an array without a copy: `numpy.asarray(array)`.
+        """
+        return [
+            one if isinstance(one, array) else array("f", one)
+            for one in self._found or self.vectors
+        ]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Only asked for what has no value yet.
+            if name != "vectors":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            made = [one.tolist() if isinstance(one, array) else one for one in self._found]
+            object.__setattr__(self, "vectors", made)
+            return made
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..operation import Events, Operation
+from .compiled import CompiledMethod
 
 Role: TypeAlias = Literal[
     "active_tools",
@@ -38,6 +39,7 @@ Role: TypeAlias = Literal[
     "value",
     "values",
 ]
+
 
 Place: TypeAlias = "str | tuple[str, ...]"
 """Where a value stands; of several places the first that holds something counts."""
@@ -145,10 +147,20 @@ class MethodSpec:
     when: Role | None = None
     """The role whose presence chooses `instead`."""
     _by_role: dict[Role, ArgumentSpec] = field(init=False, repr=False, compare=False)
+    _compiled: CompiledMethod | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         roles = {item.role: item for item in reversed(self.arguments) if item.role is not None}
         object.__setattr__(self, "_by_role", roles)
+
+    @property
+    def compiled(self) -> CompiledMethod:
+        """The method in the form that a call needs."""
+        found = self._compiled
+        if found is None:
+            found = CompiledMethod(self)
+            object.__setattr__(self, "_compiled", found)
+        return found
 
     def argument(self, role: Role) -> ArgumentSpec | None:
         """Return the argument with a role."""

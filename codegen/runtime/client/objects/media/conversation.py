@@ -7,15 +7,15 @@ there.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from ...checks import wrong_type
 from ...errors import ArgumentTypeError, InvalidArgumentError
-from ...narrow import is_list, is_map, is_row
+from ...narrow import class_of, is_list, is_map, is_row
 from ...options import Omit
-from ..arguments import role_value
 from ..shapes import fill
 from ..spec import Conversation, MethodSpec
 from ..tools.output import output_text
@@ -79,6 +79,10 @@ class Draft:
         """Messages whose list of parts was written here."""
         self._prompt: Any = None
         self._wanted: dict[Key, Wanted] = {}
+        self._uses: Counter[Key] = Counter()
+        """In how many places each file stands."""
+        self._odd: set[int] = set()
+        """Messages that may need more than to be sent as they are."""
 
     @property
     def wanted(self) -> list[Wanted]:
@@ -91,12 +95,17 @@ class Draft:
         """Take what the user gave."""
         if instructions is not None:
             self._first.append(fill(self._conversation.system, {"text": instructions}))
+        is_plain = self._reader.is_plain
         for at, item in enumerate(earlier):
+            if class_of(item) is dict and is_plain(item):
+                self._messages.append(item)
+                continue
+            self._odd.add(at)
             message = self._reader.as_mapping(item, f"messages[{at}]")
             if not self._send_reasoning:
                 message = self._reader.without_reasoning(message)
             self._messages.append(self._with_slots(message, at))
-        if check:
+        if check and self._odd:
             self._reader.check_results(self._messages)
         self._prompt = prompt if isinstance(prompt, str | None) else self._prompt_parts(prompt)
 
@@ -155,17 +164,22 @@ class Draft:
         attachment = item if isinstance(item, Attachment) else Attachment(item)
         if attachment.address is None or attachment.download is not None:
             key = key_of(attachment)
+            self._uses[key] += 1
             self._wanted.setdefault(key, Wanted(key, attachment, where))
         return Slot(attachment, where)
 
-    def messages(self, loaded: Mapping[Key, Loaded]) -> list[Any]:
-        """Write the messages.
+    def messages(self, loaded: dict[Key, Loaded]) -> list[Any]:
+        """Write the messages. Files are taken out where they are used last, to be let go.
 
         Raises InvalidArgumentError for a file that cannot be sent.
         """
         written: list[Any] = list(self._first)
-        for at, message in enumerate(self._messages):
-            if at in self._made:
+        if not self._odd:
+            written += self._messages
+        for at, message in enumerate(self._messages if self._odd else ()):
+            if at not in self._odd:
+                written.append(message)
+            elif at in self._made:
                 key = self._reader.content_key(message) or ""
                 message = {**message, key: self._content(message[key], loaded)}
                 message = self._reader.flat(message)
@@ -178,19 +192,23 @@ class Draft:
             written.append(fill(self._conversation.user, {"content": content}))
         return written
 
-    def _content(self, items: Iterable[Any], loaded: Mapping[Key, Loaded]) -> Any:
+    def _content(self, items: Iterable[Any], loaded: dict[Key, Loaded]) -> Any:
         """Write parts: without empty texts, and a single text by itself."""
         parts: list[Any] = []
         for item in items:
             part = item
             if isinstance(item, Slot):
                 with located(item.where):
-                    found = loaded.get(key_of(item.attachment))
-                    part = file_part(self._conversation, item.attachment, found)
+                    part = file_part(self._conversation, item.attachment, self._file(item, loaded))
             if plain_text(self._conversation, part) != "":
                 parts.append(part)
         alone = plain_text(self._conversation, parts[0]) if len(parts) == 1 else None
         return parts if alone is None else alone
+
+    def _file(self, slot: Slot, loaded: dict[Key, Loaded]) -> Loaded | None:
+        key = key_of(slot.attachment)
+        self._uses[key] -= 1
+        return loaded.get(key) if self._uses[key] > 0 else loaded.pop(key, None)
 
 
 def key_of(attachment: Attachment) -> Key:
@@ -215,7 +233,7 @@ def located(where: str) -> Generator[None, None, None]:
 
 
 def _given(spec: MethodSpec, role: Any, given: Mapping[str, Any]) -> Any:
-    value = role_value(spec, role, given)
+    value = given.get(spec.compiled.names.get(role, ""))
     return None if isinstance(value, Omit) else value
 
 

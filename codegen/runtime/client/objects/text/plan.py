@@ -44,7 +44,15 @@ class Plan:
 
         Raises ArgumentTypeError and InvalidArgumentError, also those of the tools.
         """
+        if spec.compiled.steering.isdisjoint(given):
+            usual = spec.compiled.plan
+            if usual is None:
+                usual = spec.compiled.plan = cls._read(spec, {}, blocking=blocking)
+            return usual
+        return cls._read(spec, given, blocking=blocking)
 
+    @classmethod
+    def _read(cls, spec: MethodSpec, given: Mapping[str, Any], *, blocking: bool) -> Plan:
         def value(role: str) -> Any:
             found = role_value(spec, role, given)
             return omit if found is None else found
@@ -76,7 +84,7 @@ class Plan:
         `called` are the names of the tools that the model asked for.
         """
         choice = self.choice
-        if not self.toolbox or not isinstance(choice, str):
+        if not isinstance(choice, str) or not self.toolbox:
             return []
         if choice in self.words[2:3] and not called:
             return [f"the choice of a tool was {choice!r}, but the model asked for none"]
@@ -86,6 +94,11 @@ class Plan:
             instead = _list(called) if called else "none"
             return [f"the tool {choice!r} was asked for, but the model called {instead}"]
         return []
+
+    @property
+    def without_tools(self) -> bool:
+        """Whether the caller gave neither tools nor a choice of one."""
+        return isinstance(self.choice, Omit) and not self.toolbox.given
 
     @property
     def forbids_tools(self) -> bool:

@@ -20,7 +20,7 @@ from ...failures import invalid_answer
 from ...narrow import is_list, is_map
 from ...pointer import MISSING, find, lookup
 from ...response import RawResponse
-from ..reading import Pointers, answered, cost, get, other_model, text, usage, whole
+from ..reading import Pointers, Seen, cost, facts, get, other_model, see, text, usage, whole
 from ..results import ResponseFacts, Usage
 from ..shapes import constants, place
 from ..spec import Conversation, MethodSpec
@@ -29,7 +29,7 @@ from ..tools.results import ToolCall, new_id
 _VOID = "the answer holds nothing where its text should stand"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Turn:
     """What the model answered in one step."""
 
@@ -49,10 +49,13 @@ class Turn:
     def finish_reason(self) -> str | None:
         """The reason in the common words."""
         raw = self.raw_finish_reason
-        return None if raw is None else dict(self.reasons).get(raw, "other")
+        for word, common in self.reasons:
+            if word == raw:
+                return common
+        return None if raw is None else "other"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CallPart:
     """A call of a tool or a piece of one; what it does not hold is None or empty."""
 
@@ -73,16 +76,18 @@ def turn(config: Config, spec: MethodSpec, model: str, response: RawResponse[Any
 
     Raises APIResponseValidationError when it has no place for a text, as with an empty list.
     """
-    body, where = response.parse(), dict(spec.results)
-    if _is_void(where, body):
+    body, where = see(spec, response.parse()), spec.compiled.where
+    found = body.found
+    if "text" not in found and _is_void(where, body):
         raise invalid_answer(config, response.info, response.content, _VOID)
-    origin = answered(where, response)
+    origin = facts(where, body, response.info)
+    calls = found.get("tool_calls")
     return Turn(
-        text=written(spec.conversation, get(where, "text", body)) or "",
-        reasoning=written(spec.conversation, get(where, "reasoning", body)),
-        refusal=text(get(where, "refusal", body)),
-        tool_calls=_calls(where, get(where, "tool_calls", body)),
-        raw_finish_reason=text(get(where, "finish_reason", body)),
+        text=written(spec.conversation, found.get("text")) or "",
+        reasoning=written(spec.conversation, found.get("reasoning")),
+        refusal=text(found.get("refusal")),
+        tool_calls=_calls(where, calls) if calls else (),
+        raw_finish_reason=text(found.get("finish_reason")),
         usage=usage(where, body),
         cost=cost(where, body),
         response=origin,
@@ -91,18 +96,18 @@ def turn(config: Config, spec: MethodSpec, model: str, response: RawResponse[Any
     )
 
 
-def _is_void(where: Pointers, body: Any) -> bool:
-    """Whether an answer holds nothing that could be read, not even an empty text."""
+def _is_void(where: Pointers, seen: Seen) -> bool:
+    """Whether an answer holds nothing that could be read, not even null in place of a text."""
     place = where.get("text", "")
     places = (place,) if isinstance(place, str) else place
-    return all(find(body, one) is MISSING for one in places) and not any(
-        get(where, name, body) for name in ("reasoning", "refusal", "tool_calls", "finish_reason")
+    return all(find(seen.body, one) is MISSING for one in places) and not any(
+        seen.found.get(name) for name in ("reasoning", "refusal", "tool_calls", "finish_reason")
     )
 
 
 def written(conversation: Conversation | None, value: Any) -> str | None:
     """Take text, or the parts of a list that are text, joined."""
-    if not is_list(value):
+    if type(value) is str or not is_list(value):
         return text(value)
     pieces = [_piece(conversation, item) for item in value]
     return "".join(piece for piece in pieces if piece is not None)

@@ -6,6 +6,7 @@ from collections import deque
 from typing import Any
 
 from ...errors import APIError, SDKError
+from ...events import EMPTY
 from ...kept import Kept
 from ...response import ResponseInfo
 from ..tools.results import ToolResult
@@ -26,6 +27,8 @@ class StreamState:
         self._play = run.play()
         self._action: Action = next(self._play)
         self._parts: deque[TextEvent] = deque()
+        self._stream: Any = None
+        """The events of the step that is being answered."""
         self._collector: Collector | None = None
         self._ran: dict[int, ToolResult] = {}
         self._result: TextResult | None = None
@@ -81,6 +84,17 @@ class StreamState:
     def _opened(self, info: ResponseInfo) -> None:
         """Begin with the answer of a step."""
         self._collector = Collector(self._run.spec, self._run.model, info)
+
+    def _at_once(self) -> bool:
+        """Take the next event if that needs no waiting; False when it does."""
+        stream, collector = self._stream, self._collector
+        if stream is None or collector is None:
+            return False
+        event = stream.ready()
+        if event is EMPTY:
+            return False
+        self._parts.extend(collector.add(event))
+        return True
 
     def _took(self, event: Any) -> None:
         if self._collector is not None:

@@ -9,11 +9,11 @@ Names of results:
 
 from __future__ import annotations
 
-import base64
 import binascii
-import struct
+import sys
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from ...checks import check_at_least_one, kind, wrong_type
 from ...config import Config
@@ -45,10 +45,14 @@ class Chunk(NamedTuple):
         return range(self.start, self.start + len(self.values))
 
 
+Vector: TypeAlias = "list[float] | array[float]"
+"""Numbers as JSON brings them, or 32-bit floats as base64 does."""
+
+
 class Embedded(NamedTuple):
     """What a request gave."""
 
-    vectors: list[list[float]]
+    vectors: list[Vector]
     response: RawResponse[Any]
 
 
@@ -144,23 +148,31 @@ def read(config: Config, spec: MethodSpec, chunk: Chunk, response: RawResponse[A
     return Embedded([vector for _, vector in found if vector is not None], response)
 
 
-def _read(where: Mapping[str, Place], items: list[Any]) -> Iterator[tuple[int, list[float] | None]]:
+def _read(where: Mapping[str, Place], items: list[Any]) -> Iterator[tuple[int, Vector | None]]:
     for position, item in enumerate(items):
         index = whole(lookup(item, where["index"])) if "index" in where else None
         value = lookup(item, where.get("vector", ""))
         yield position if index is None else index, _vector(value)
 
 
-def _vector(value: Any) -> list[float] | None:
+def _vector(value: Any) -> Vector | None:
     if is_list(value):
         return value
     if not isinstance(value, str):
         return None
+    found: array[float] = array("f")
     try:
-        data = base64.b64decode(value, validate=True)
-        return list(struct.unpack(f"<{len(data) // 4}f", data))
-    except (binascii.Error, struct.error):
+        found.frombytes(binascii.a2b_base64(value, strict_mode=True))
+    except ValueError:  # no base64, or no whole number of floats
         return None
+    if sys.byteorder == "big":  # The service sends little-endian ones.
+        found.byteswap()
+    return found
+
+
+def as_list(vector: Vector) -> list[float]:
+    """Write a vector as a list."""
+    return vector if isinstance(vector, list) else vector.tolist()
 
 
 def one(
@@ -174,7 +186,7 @@ def one(
     where, body = dict(spec.results), response.parse()
     origin = answered(where, response)
     return EmbedResult(
-        vector=read(config, spec, Chunk(0, [None]), response).vectors[0],
+        vector=as_list(read(config, spec, Chunk(0, [None]), response).vectors[0]),
         usage=usage(where, body),
         cost=cost(where, body),
         response=origin,
@@ -189,8 +201,8 @@ def many(
     used, paid = _totals(spec, answers)
     origins = tuple(answered(dict(spec.results), answer.response) for answer in answers)
     others = [text for origin in origins for text in other_model(model, origin.model)]
-    return EmbedManyResult(
-        vectors=[vector for answer in answers for vector in answer.vectors],
+    return EmbedManyResult.of(
+        [vector for answer in answers for vector in answer.vectors],
         usage=used,
         cost=paid,
         responses=origins,
@@ -205,7 +217,7 @@ def partial(
     answers = outcomes.ordered()
     used, paid = _totals(spec, answers)
     found = {
-        position: vector
+        position: as_list(vector)
         for at in sorted(outcomes.done)
         for position, vector in zip(parts[at].positions, outcomes.done[at].vectors, strict=True)
     }

@@ -34,20 +34,23 @@ async def _load_all(wanted: list[Wanted], product: str) -> dict[Key, Loaded]:
 
     gate = asyncio.Semaphore(_AT_ONCE)
 
-    async def load_one(item: Wanted) -> Loaded:
+    # Not as results of tasks and futures, which may live until the next garbage collection.
+    files: dict[Key, Loaded] = {}
+
+    async def load_one(item: Wanted) -> None:
         async with gate:
             with located(item.where):
-                return await load(item, product)
+                files[item.key] = await load(item, product)
 
     tasks = [asyncio.create_task(load_one(item)) for item in wanted]
     try:
-        files = await asyncio.gather(*tasks)
+        await asyncio.gather(*tasks)
     except BaseException:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         raise
-    return {item.key: file for item, file in zip(wanted, files, strict=True)}
+    return files
 
 
 async def load(item: Wanted, product: str) -> Loaded:
@@ -62,4 +65,6 @@ async def load(item: Wanted, product: str) -> Loaded:
         return read(source)
     import asyncio
 
-    return await asyncio.to_thread(read, source)
+    found: list[Loaded] = []
+    await asyncio.to_thread(lambda: found.append(read(source)))
+    return found.pop()

@@ -57,6 +57,16 @@ class Reader:
                 return name
         return None
 
+    def is_plain(self, message: Mapping[str, Any]) -> bool:
+        """Whether a message is sure to need no work: a text of a known side, without calls."""
+        said = message.get(self._mark) if self._mark is not None else None
+        found = self._by_mark.get(said) if type(said) is str else None
+        if found is None or found == "tool":
+            return False
+        if type(message.get(self._contents[found] or "")) is not str:
+            return False
+        return found != "assistant" or not (self._calls in message or self._reasoning in message)
+
     def content_key(self, message: Mapping[str, Any]) -> str | None:
         """Return the key of the content; for a message of an unknown kind, one that it has."""
         found = self.kind(message)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -19,6 +20,8 @@ from .attachment import Attachment, without_query
 from .load import Loaded
 
 _DOCUMENT = "document.pdf"
+_STEP = 3 * 65536
+"""Bytes that are written as base64 at once; a multiple of three, so that nothing is filled up."""
 
 
 def text_part(conversation: Conversation, text: str) -> Any:
@@ -68,8 +71,17 @@ def file_part(conversation: Conversation, attachment: Attachment, loaded: Loaded
     if media.startswith("audio/"):
         _no_detail(attachment, media)
         return _audio(conversation, who, media, loaded.data)
-    encoded = base64.b64encode(loaded.data).decode()
-    return _by_url(conversation, attachment, media, f"data:{media};base64,{encoded}", name, who)
+    encoded = _encoded(f"data:{media};base64,", loaded.data)
+    del loaded  # so that no more than two forms of a large file are held at a time
+    return _by_url(conversation, attachment, media, encoded.decode(), name, who)
+
+
+def _encoded(prefix: str, data: bytes) -> bytearray:
+    """Write base64 behind a prefix, bit by bit, as all at once takes twice the room."""
+    found = bytearray(prefix.encode())
+    for at in range(0, len(data), _STEP):
+        found += binascii.b2a_base64(data[at : at + _STEP], newline=False)
+    return found
 
 
 def _stated(attachment: Attachment, loaded: Loaded) -> str | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Final
 
@@ -15,8 +15,10 @@ from .misfits import MisfitError
 from .partials import NOTHING, partial
 from .plan import Plan
 
-RESTRAINT: Final = 512
-"""The text is read anew when it has grown by this part of its length.
+SHORT: Final = 4096
+"""Characters up to which the text is read anew after every piece."""
+RESTRAINT: Final = 128
+"""Beyond them it is read anew when it has grown by this part of what is beyond them.
 
 A text that is read anew after every piece costs time by the square of its length. So all pieces
 of a short text count, and in a long one the cost stays in proportion to the length.
@@ -33,7 +35,13 @@ class Growing:
 
     def _new_step(self) -> None:
         self._text = ""
-        self._read = 0
+        """As far as it was read."""
+        self._pieces: list[str] = []
+        """What came after that."""
+        self._length = 0
+        """Characters of both."""
+        self._next = 0
+        """The length at which the text is read anew."""
         self._last: Any = NOTHING
         self._over = False
         self._items = self._item_texts()
@@ -46,25 +54,28 @@ class Growing:
             return None
         return ItemTexts(key, lenient=self._lenient)
 
-    def add(self, event: TextEvent) -> Iterator[PartialObject | ObjectItem]:
+    def add(self, event: TextEvent) -> Iterable[PartialObject | ObjectItem]:
         """Take an event of the text; give what is new."""
         if isinstance(event, TextDelta):
             if self._over:
                 self._new_step()
-            self._text += event.text
-            if len(self._text) - self._read >= len(self._text) // RESTRAINT:
-                yield from self._news()
-        elif isinstance(event, Step):
+            self._pieces.append(event.text)
+            self._length += len(event.text)
+            return self._news() if self._length >= self._next else ()
+        if isinstance(event, Step):
             self._over = True
-            yield from self.rest()
+            return self.rest()
+        return ()
 
     def rest(self) -> Iterator[PartialObject | ObjectItem]:
         """Give what was held back, when the text is over."""
-        if self._read < len(self._text):
+        if self._pieces:
             yield from self._news()
 
     def _news(self) -> Iterator[PartialObject | ObjectItem]:
-        self._read = len(self._text)
+        self._text = "".join((self._text, *self._pieces))
+        self._pieces.clear()
+        self._next = self._length + max(0, self._length - SHORT) // RESTRAINT
         now = partial(self._text, self._target.key, lenient=self._lenient)
         if now is not NOTHING and (self._last is NOTHING or now != self._last):
             self._last = now

@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from ...errors import IncompleteStreamError
 from ...response import ResponseInfo
-from ..reading import cost, facts, get, other_model, text, usage, whole
+from ..reading import cost, facts, other_model, text, usage, whole
 from ..results import ResponseFacts, Usage
 from ..spec import MethodSpec
 from ..tools.results import ToolCall
 from .deltas import CallJoiner
 from .events import ReasoningDelta, TextDelta, TextEvent
 from .read import Turn, call_parts, written
+from .walk import Walk
+
+_PARTS: Final = ("choice_index", "reasoning", "text", "refusal", "tool_calls", "finish_reason")
+_COUNTS: Final = frozenset({"input_tokens", "output_tokens", "total_tokens", "cost"})
+_ORIGIN: Final = frozenset({"id", "model", "created", "request_id"})
 
 
 class Collector:
@@ -35,25 +40,34 @@ class Collector:
         self._cost: float | None = None
         self._raw: str | None = None
         self._origin: ResponseFacts | None = None
+        self._wanted = _ORIGIN & self._where.keys()
+        """Names of the facts that no event has stated so far."""
+        self._walk = Walk(self._where, (*_PARTS, *_COUNTS, *self._wanted))
 
-    def add(self, event: Any) -> Iterator[TextEvent]:
-        """Take an event and give its parts."""
-        where = self._where
-        self._note_origin(event)
-        self._note_usage(event)
-        if whole(get(where, "choice_index", event)):
-            return  # A piece of another answer to the same request.
-        if reasoning := written(self._form, get(where, "reasoning", event)):
+    def add(self, event: Any) -> list[TextEvent]:
+        """Take an event and return its parts."""
+        found = self._walk(event)
+        parts: list[TextEvent] = []
+        if self._wanted and not self._wanted.isdisjoint(found):
+            self._note_origin(event)
+        if not _COUNTS.isdisjoint(found):
+            self._note_usage(event)
+        if found.get("choice_index") and whole(found["choice_index"]):
+            return parts  # A piece of another answer to the same request.
+        if "reasoning" in found and (reasoning := written(self._form, found["reasoning"])):
             self._reasoning.append(reasoning)
-            yield ReasoningDelta(reasoning)
-        if piece := written(self._form, get(where, "text", event)):
+            parts.append(ReasoningDelta(reasoning))
+        if "text" in found and (piece := written(self._form, found["text"])):
             self._text.append(piece)
-            yield TextDelta(piece)
-        if refusal := text(get(where, "refusal", event)):
+            parts.append(TextDelta(piece))
+        if "refusal" in found and (refusal := text(found["refusal"])):
             self._refusal.append(refusal)
-        for part in call_parts(where, get(where, "tool_calls", event)):
-            yield from self._calls.add(part)
-        self._raw = text(get(where, "finish_reason", event)) or self._raw
+        if "tool_calls" in found:
+            for part in call_parts(self._where, found["tool_calls"]):
+                parts.extend(self._calls.add(part))
+        if "finish_reason" in found:
+            self._raw = text(found["finish_reason"]) or self._raw
+        return parts
 
     def end(self) -> Iterator[TextEvent]:
         """Close the answer: nothing more comes.
@@ -110,3 +124,7 @@ class Collector:
             headers=self._info.headers,
             request_id=(old.request_id if old else None) or new.request_id,
         )
+        left = frozenset(name for name in self._wanted if getattr(self._origin, name) in (None, ""))
+        if left != self._wanted:
+            self._wanted = left
+            self._walk = Walk(self._where, (*_PARTS, *_COUNTS, *left))

@@ -23,12 +23,12 @@ from .results import Step, TextResult
 from .write import assistant_message, tool_message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Converse:
     """Put the conversation together. The answer is its list of messages."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Request:
     """Ask the model. The answer is a `Turn`."""
 
@@ -36,21 +36,21 @@ class Request:
     """Arguments of the operation."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RunTools:
     """Run tools. The answer is the result of each call by its position."""
 
     calls: tuple[ToolCall, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class StepDone:
     """A step is over. There is nothing to answer."""
 
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Done:
     """The run is over."""
 
@@ -81,6 +81,8 @@ class Run:
         self._told = told
         self.checked = prepared.checked
         """The table options that were checked."""
+        # The arguments of the operation by role, in a method with a conversation.
+        self._fields = spec.compiled.fields if spec.conversation is not None else {}
         self.steps: tuple[Step, ...] = ()
         self._args = {**prepared.args, **prepared.extra}
         self._warnings = [*prepared.warnings, *self._offer_tools()]
@@ -105,15 +107,17 @@ class Run:
 
     def play(self) -> Generator[Action, Any, None]:
         """Say step by step what is to be done."""
-        if self._field("messages") is not None:
+        if self._fields.get("messages") is not None:
             self._messages = list((yield Converse()))
         going = True
         while going:
             turn: Turn = yield Request(self._request())
             wanted = self._runnable(turn)
-            calls = tuple(turn.tool_calls[at] for at in wanted)
-            ran: Mapping[int, ToolResult] = (yield RunTools(calls)) if calls else {}
-            results = {wanted[at]: result for at, result in ran.items()}
+            results: dict[int, ToolResult] = {}
+            if wanted:
+                calls = tuple(turn.tool_calls[at] for at in wanted)
+                ran: Mapping[int, ToolResult] = yield RunTools(calls)
+                results = {wanted[at]: result for at, result in ran.items()}
             step = self._close(turn, results)
             if self.plan.on_step is not None:
                 yield Ask("on_step", self.plan.on_step, step)
@@ -132,34 +136,38 @@ class Run:
         last = turn or (self.steps[-1] if self.steps else None)
         return self._result(last, turn) if last is not None else None
 
-    def _field(self, role: Any) -> str | None:
-        """Return the argument of the operation for a role, in a method with a conversation."""
-        item = self.spec.argument(role) if self.spec.conversation is not None else None
-        return item.field if item is not None else None
-
     def _offer_tools(self) -> list[str]:
-        field, conversation = self._field("tools"), self.spec.conversation
+        field, conversation = self._fields.get("tools"), self.spec.conversation
         if field is None or conversation is None:
             return []
         self._args.pop(field, None)
+        if self.plan.without_tools:
+            self._args.pop(self._fields.get("tool_choice") or "", None)
+            return []
         if definitions := self.plan.toolbox.definitions(conversation):
             self._args[field] = definitions
-        if (choose := self._field("tool_choice")) is None:
+        if (choose := self._fields.get("tool_choice")) is None:
             return []
         value, warning = self.plan.toolbox.choice(conversation, self.plan.choice)
         self._args[choose] = value
         return [warning] if warning else []
 
     def _request(self) -> dict[str, Any]:
-        field, prompt = self._field("messages"), self._field("prompt")
+        field, prompt = self._fields.get("messages"), self._fields.get("prompt")
         if field is None:
             return dict(self._args)
-        added = [message for step in self.steps for message in step.messages]
-        args = {name: value for name, value in self._args.items() if name != prompt}
-        return {**args, field: [*self._messages, *added]}
+        args = self._args.copy()
+        args.pop(prompt or "", None)
+        args[field] = [
+            *self._messages,
+            *(message for step in self.steps for message in step.messages),
+        ]
+        return args
 
     def _runnable(self, turn: Turn) -> list[int]:
         """Choose the calls to run, by their position."""
+        if not turn.tool_calls:
+            return []
         box = self.plan.toolbox
         if not box or self._cut(turn) or self.plan.forbids_tools:
             return []
@@ -176,7 +184,7 @@ class Run:
             text=turn.text,
             reasoning=turn.reasoning,
             tool_calls=turn.tool_calls,
-            tool_results=tuple(results[at] for at in sorted(results)),
+            tool_results=tuple(results[at] for at in sorted(results)) if results else (),
             finish_reason=turn.finish_reason,
             raw_finish_reason=turn.raw_finish_reason,
             usage=turn.usage,
@@ -195,8 +203,10 @@ class Run:
             return ()
         reasoning = self.plan.send_reasoning
         messages = [assistant_message(form, turn, results, send_reasoning=reasoning)]
-        messages += [tool_message(form, turn.tool_calls[at], results[at]) for at in sorted(results)]
-        return tuple(dict(message) for message in messages if is_map(message))
+        if results:
+            calls = turn.tool_calls
+            messages += [tool_message(form, calls[at], results[at]) for at in sorted(results)]
+        return tuple([dict(message) for message in messages if is_map(message)])
 
     def _notes(self, turn: Turn) -> list[str]:
         """Say what is odd about an answer."""
@@ -208,8 +218,7 @@ class Run:
                 f"the answer broke off ({turn.raw_finish_reason}), so that the calls of tools in "
                 f"it were not run: {count}"
             ]
-        names = tuple(call.name for call in turn.tool_calls)
-        return self.plan.violations(names)
+        return self.plan.violations(tuple([call.name for call in turn.tool_calls]))
 
     def _goes_on(self, step: Step, *, stop: bool) -> bool:
         if stop or not step.tool_calls or len(step.tool_results) != len(step.tool_calls):
@@ -231,12 +240,12 @@ class Run:
     def _result(self, last: Turn | Step, broken: Turn | None) -> TextResult:
         used: list[Usage] = [step.usage for step in self.steps]
         costs = [step.cost for step in self.steps]
+        said = [text for step in self.steps for text in step.warnings]
         if broken is not None:
             costs.append(broken.cost)
             if broken.usage != Usage() or not used:
                 used.append(broken.usage)
-        said = [text for step in self.steps for text in step.warnings]
-        said += broken.warnings if broken is not None else ()
+            said += broken.warnings
         return TextResult(
             text=last.text,
             reasoning=last.reasoning,

@@ -41,18 +41,20 @@ class TextStream(StreamState, Closing):
         self._converse = converse
         self._send = send
         self._work = work
-        self._stream: Stream[Any] | None = None
+        self._stream: Stream[Any] | None
         self._tools: Iterator[tuple[int, ToolResult]] | None = None
 
     def __iter__(self) -> Iterator[TextEvent]:
         return self
 
     def __next__(self) -> TextEvent:
-        while not self._parts:
+        parts = self._parts
+        while not parts:
             if self._over:
                 raise StopIteration
-            self._guarded(self._advance)
-        return self._parts.popleft()
+            if not self._at_once():
+                self._guarded(self._advance)
+        return parts.popleft()
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
@@ -160,18 +162,20 @@ class AsyncTextStream(StreamState, AsyncClosing):
         self._converse = converse
         self._send = send
         self._work = work
-        self._stream: AsyncStream[Any] | None = None
+        self._stream: AsyncStream[Any] | None
         self._tools: AsyncIterator[tuple[int, ToolResult]] | None = None
 
     def __aiter__(self) -> AsyncIterator[TextEvent]:
         return self
 
     async def __anext__(self) -> TextEvent:
-        while not self._parts:
+        parts = self._parts
+        while not parts:
             if self._over:
                 raise StopAsyncIteration
-            await self._guarded(self._advance)
-        return self._parts.popleft()
+            if not self._at_once():
+                await self._guarded(self._advance)
+        return parts.popleft()
 
     async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:

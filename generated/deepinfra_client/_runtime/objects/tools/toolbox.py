@@ -77,6 +77,11 @@ class Toolbox:
         return bool(self._offered())
 
     @property
+    def given(self) -> bool:
+        """Whether there are tools at all, offered or not."""
+        return bool(self._entries)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The tools that are offered."""
         return tuple(entry.name or "" for entry in self._offered())

@@ -1,0 +1,55 @@
+"""What every call needs of its operation, worked out once for each operation."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .operation import Json, Operation, Param
+from .scan import Scan, scan_of
+
+JSON_MEDIA: Final = "application/json"
+
+
+class Compiled:
+    """An operation in the form that a call needs."""
+
+    __slots__ = (
+        "_options",
+        "_scans",
+        "accept",
+        "described",
+        "header_names",
+        "nullable",
+        "outside",
+        "path",
+        "refused",
+        "skip_empty",
+        "wire",
+    )
+
+    def __init__(self, op: Operation[Any]) -> None:
+        params = [piece.name for piece in op.path if isinstance(piece, Param)]
+        self.path = None if params else "".join(str(piece) for piece in op.path)
+        """The path; None when it has parameters."""
+        self.accept = JSON_MEDIA if isinstance(op.returns, Json) else "*/*"
+        self.header_names = tuple(name for name, _ in op.headers)
+        self.outside = frozenset((*params, *(name for name, _ in op.query), *self.header_names))
+        """The arguments that are not part of the body."""
+        self.wire = dict(op.wire)
+        self.nullable = None if op.nullable is None else frozenset(op.nullable)
+        self.skip_empty = frozenset(op.skip_empty)
+        self.described = (*(name for name, _ in op.choices), *op.texts)
+        """The arguments that `given` looks at."""
+        self.refused = frozenset(pattern for pattern, _ in op.refused)
+        self._options = op.check.options if op.check is not None else ()
+        self._scans: dict[frozenset[str], Scan] = {}
+
+    def scan(self, limited: frozenset[str]) -> Scan:
+        """Return the patterns to look for when the tables limit these options of a model."""
+        found = self._scans.get(limited)
+        if found is None:
+            options = [pattern for name, pattern in self._options if name in limited]
+            # Joined values count when all are there; any of them is reason enough to look.
+            single = [item if isinstance(item, str) else item[0] for item in options]
+            found = self._scans[limited] = scan_of((*sorted(self.refused), *single))
+        return found
