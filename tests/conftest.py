@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.backends import VARIABLE, use_library
 from tests.support.generated import Generated, build, importable
 from tests.support.schemas import unbundle, write_schema
 from tests.support.wire import Wire
@@ -23,6 +24,8 @@ settings.load_profile("steady")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks of these tests."""
+    if os.environ.get(VARIABLE) == "httpx":
+        use_library()
     config.addinivalue_line("markers", "checkers: runs a type checker (-m 'not checkers' skips it)")
 
 

@@ -54,9 +54,10 @@ try:
     with DeepInfra(api_key="x", base_url="http://127.0.0.1:9", max_retries=0) as client:
         client.chat.completions.create(model="a/b", messages=[])
 except DeepInfraError as error:
-    print(type(error).__name__, "httpx" in sys.modules)
+    names = ("deepinfra_client._runtime.http.sync", "httpx", "asyncio")
+    print(type(error).__name__, *(name in sys.modules for name in names))
 """
-    assert run(code).split() == ["APIConnectionError", "True"]
+    assert run(code).split() == ["APIConnectionError", "True", "False", "False"]
 
 
 def test_every_name_can_be_loaded() -> None:

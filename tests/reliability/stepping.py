@@ -12,6 +12,7 @@ from deepinfra_client import AsyncDeepInfra, RetryPolicy, Timeout
 from tests.reliability.test_streams import active
 from tests.soak.faults import Act, Parts, whole
 from tests.soak.server import Server, answer_of, stream_of
+from tests.support.connections import requests
 
 T = TypeVar("T")
 Fault = Callable[[random.Random, Parts], Iterable[Act]]
@@ -107,8 +108,7 @@ class Place:
         me = asyncio.current_task()
         tasks = [str(task) for task in asyncio.all_tasks() if task is not me]
         tasks = [task for task in tasks if "serve" not in task]
-        requests = [str(found) for found in self.http._transport._pool._requests]
-        return [*tasks, *map(str, active(self.http)), *requests]
+        return [*tasks, *map(str, active(self.http)), *map(str, requests(self.http))]
 
 
 @asynccontextmanager

@@ -28,6 +28,7 @@ from tests.parity.driver import follow
 from tests.parity.kit import ASKED, KEY, MODEL, Peer, chunk, sse
 from tests.parity.listening import Listening
 from tests.reliability.asking import events_of, model_of, written
+from tests.support.connections import held
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 STREAM: dict[str, Any] = {"model": MODEL, "messages": [ASKED], "stream": True}
@@ -199,8 +200,7 @@ FAILURES: dict[str, tuple[bytes, Any]] = {
 
 def active(http: Any) -> list[Any]:
     """The connections that are held for an answer."""
-    connections: list[Any] = http._transport._pool.connections
-    return [found for found in connections if not found.is_idle() and not found.is_closed()]
+    return held(http)
 
 
 @pytest.mark.parametrize("failure", FAILURES)

@@ -30,6 +30,7 @@ from deepinfra_client import (
     Timeout,
 )
 from deepinfra_client._runtime import transport
+from deepinfra_client._runtime.http import choose, sockets
 from deepinfra_client._runtime.proxies import environment_proxies
 from tests.client.conftest import Connect
 from tests.client.driver import Driver, Flavor
@@ -158,23 +159,22 @@ def test_tls_is_made_once_for_all_clients_and_not_before_it_is_needed(
     connect: Connect, peer: Peer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[ssl.SSLContext] = []
-    real = httpx.create_ssl_context
+    real = ssl.create_default_context
 
     def counted(*arguments: Any, **named: Any) -> ssl.SSLContext:
-        if not arguments and not named:
-            made.append(real())
-            return made[-1]
-        return real(*arguments, **named)
+        made.append(real(*arguments, **named))
+        return made[-1]
 
-    monkeypatch.setattr(httpx, "create_ssl_context", counted)
-    monkeypatch.setattr(transport, "_context", [])
+    monkeypatch.setattr(ssl, "create_default_context", counted)
+    monkeypatch.setattr(sockets, "_context", [])
     clients = [connect(base_url=peer.base_url, api_key=KEY) for _ in range(3)]
     assert made == []
     peer.says(*(chat() for _ in clients))
     for client in clients:
         ask(client)
+    assert len(made) == (1 if choose.through_proxies() else 0), "our own connections need none"
+    assert sockets.tls_context() is sockets.tls_context() is made[0]
     assert len(made) == 1
-    assert transport.tls_context() is made[0]
 
 
 def _read_request(connection: ssl.SSLSocket) -> None:

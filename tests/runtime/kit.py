@@ -272,12 +272,16 @@ def sse(*events: Any, done: bool = True) -> bytes:
     return chunked(*pieces, *([b"data: [DONE]\n\n"] if done else []))
 
 
+_READING = {("read", True), ("receive", False)}
+"""Functions that read from a connection, and whether they are those of the HTTP library."""
+
+
 def wait_until_it_reads(thread: threading.Thread) -> None:
     """Wait until a thread is about to receive from a connection, or has ended."""
     while thread.is_alive():
         frame = sys._current_frames().get(thread.ident or 0)  # pyright: ignore[reportPrivateUsage]
         code = frame.f_code if frame is not None else None
-        if code is not None and code.co_name == "read" and "httpcore" in code.co_filename:
+        if code is not None and (code.co_name, "httpcore" in code.co_filename) in _READING:
             return
         thread.join(0.001)
 

@@ -6,13 +6,9 @@ import gc
 from types import FrameType
 from typing import Any
 
+from tests.support.connections import library_pool
+
 _DEPTH = 6
-
-
-def held(http: Any) -> list[Any]:
-    """The connections of an HTTP client that belong to an answer."""
-    connections: list[Any] = http._transport._pool.connections if http is not None else []
-    return [one for one in connections if not one.is_idle() and not one.is_closed()]
 
 
 def describe(http: Any, connection: Any) -> str:
@@ -21,9 +17,15 @@ def describe(http: Any, connection: Any) -> str:
     An answer that is closed, while its connection is active, was closed only half: something
     interrupted the HTTP library in the middle of it. One that is open is held by its referrers.
     """
+    if hasattr(http, "busy"):
+        lines = [str(connection)]
+        for answer in _own_answers(connection):
+            lines.append(f"  answer: {'closed' if answer.closed else 'open'}, held by")
+            lines += _referrers(answer)
+        return "\n".join(lines)
     inner = getattr(connection, "_connection", None)
     parser = getattr(inner, "_h11_state", None)
-    waiting = sum(one.connection is connection for one in http._transport._pool._requests)
+    waiting = sum(one.connection is connection for one in library_pool(http)._requests)
     lines = [
         f"{connection}, {waiting} requests of the pool on it",
         f"  parser: {getattr(parser, 'states', None)}",
@@ -32,6 +34,13 @@ def describe(http: Any, connection: Any) -> str:
         lines.append(f"  answer: {'closed' if answer._closed else 'open'}, held by")
         lines += _referrers(answer)
     return "\n".join(lines)
+
+
+def _own_answers(connection: Any) -> list[Any]:
+    """The answers of our own connections that still exist and belong to one of them."""
+    found: list[Any] = [one for one in gc.get_objects() if type(one).__name__ == "OwnAnswer"]
+    names = ("_exchange", "_connection")
+    return [one for one in found if any(getattr(one, name, 0) is connection for name in names)]
 
 
 def _answers(connection: Any) -> list[Any]:

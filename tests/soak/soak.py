@@ -17,8 +17,9 @@ from typing import Any
 
 from deepinfra_client import AsyncDeepInfra, DeepInfra, RetryPolicy, Timeout
 from tests.soak import ajobs, jobs, watch
-from tests.soak.holders import describe, held
+from tests.soak.holders import describe
 from tests.soak.judge import Tally
+from tests.support.connections import held
 
 THREADS = 8
 TASKS = 24

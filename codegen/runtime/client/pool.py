@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import warnings
 import weakref
 from collections.abc import AsyncGenerator
 from contextlib import suppress
@@ -13,12 +12,16 @@ from .body import AsyncChunks, SyncChunks
 from .core import Call
 from .errors import SECRET_HEADERS, SDKError
 from .forks import tell
-from .inside import Inside
+from .http.protocols import Request
 from .options import Timeout, omit
-from .reply import AsyncReply, SyncReply, let_go, raise_translated
+from .reply import AsyncReply, SyncReply, raise_translated
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+    from .http.protocols import AsyncBackend, Remaining, SyncBackend
+
+    _ByLoop = dict[AbstractEventLoop, tuple[AsyncBackend, AsyncGenerator[None, None]]]
 
 _LIBRARY_DEFAULT = 5.0
 """The limit that the HTTP library sets when its user said nothing."""
@@ -66,19 +69,6 @@ def injected_timeout(client: object) -> Timeout:
     return Timeout(connect=connect, read=read, first_token=read, idle=read, total=omit)
 
 
-def _request(client: Any, call: Call, limits: dict[str, float | None], content: Any) -> Any:
-    try:
-        return client.build_request(
-            call.method,
-            call.url,
-            headers=list(call.headers),
-            content=content,
-            extensions={"timeout": limits},
-        )
-    except Exception as error:
-        raise_understood(error)
-
-
 def raise_understood(error: Exception) -> NoReturn:
     """Translate what the HTTP library raises; other errors stay what they are."""
     if isinstance(error, RuntimeError) and "closed" in str(error):
@@ -99,58 +89,51 @@ def _follows(call: Call) -> bool:
 
 
 class SyncPool:
-    """The HTTP client of a client and its copies.
+    """What sends the requests of a client and its copies.
 
-    A forked process gets one of its own; an injected one stays shared, which is for its owner to
-    arrange.
+    A forked process gets one of its own; an injected HTTP client stays shared, which is for its
+    owner to arrange.
     """
 
     def __init__(self, injected: SyncHTTPClient | None = None) -> None:
         self.injected = injected
-        self._client: Any = injected
+        self._client = _injected(injected)
         self._lock = threading.Lock()
-        self._inside = Inside()
         self._closed = False
         tell(self)
 
     def forked(self) -> None:
         """Leave the parent's connections alone: only the copies of their sockets are closed."""
         self._lock = threading.Lock()  # another thread of the parent may have held it
-        self._inside = Inside()
-        if self.injected is None:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", ResourceWarning)
-                self._client = None
+        backend, self._client = self._client, _injected(self.injected)
+        if self.injected is None and backend is not None:
+            backend.forked()
 
-    def send(self, call: Call, limits: dict[str, float | None], remaining: Any) -> SyncReply:
+    def send(self, call: Call, limits: dict[str, float | None], remaining: Remaining) -> SyncReply:
         """Send a request and return the answer as soon as its headers are there.
 
         Raises TransportFailure; SDKError when the client was closed.
         """
-        client = self._get()
-        content: Any = None
+        backend = self._get()
+        content: bytes | SyncChunks | None = None
         if call.body is not None:
             parts = call.body.parts
             content = call.body.content if parts is None else SyncChunks(parts)
-        request = _request(client, call, limits, content)
-        entered = self._inside.enter()
+        request = Request(call.method, call.url, call.headers, content, _follows(call))
         try:
-            response = client.send(request, stream=True, follow_redirects=_follows(call))
+            answer = backend.send(request, limits)
         except Exception as error:
             raise_understood(error)
-        finally:
-            if entered:
-                self._inside.leave()
-        return SyncReply(response, remaining, self, self._inside)
+        return SyncReply(answer, remaining, self)
 
-    def _get(self) -> Any:
+    def _get(self) -> SyncBackend:
         with self._lock:
             if self._closed:
                 raise closed()
             if self._client is None:
-                from .transport import sync_client
+                from .http.choose import sync_backend
 
-                self._client = sync_client()
+                self._client = sync_backend()
             return self._client
 
     def __del__(self) -> None:
@@ -161,29 +144,30 @@ class SyncPool:
     def close(self) -> None:
         """Close all connections; an injected HTTP client is closed as well."""
         with self._lock:
-            client, self._client, self._closed = self._client, None, True
-        if client is None:
-            return
-        if not self._inside.enter():
-            self._inside.later(client.close)
-            return
-        try:
-            client.close()
-        finally:
-            self._inside.leave()
+            backend, self._client, self._closed = self._client, None, True
+        if backend is not None:
+            backend.close()
+
+
+def _injected(client: SyncHTTPClient | None) -> SyncBackend | None:
+    if client is None:
+        return None
+    from .http.library import Library
+
+    return Library(client)
 
 
 class AsyncPool:
-    """The HTTP clients of an asynchronous client and its copies: one for each event loop.
+    """What sends the requests of an asynchronous client and its copies: one for each event loop.
 
-    A forked process makes its own; an injected one stays shared, which is for its owner to
+    A forked process makes its own; an injected HTTP client stays shared, which is for its owner to
     arrange.
     """
 
     def __init__(self, injected: AsyncHTTPClient | None = None) -> None:
         self.injected = injected
-        self._clients: dict[AbstractEventLoop, tuple[Any, AsyncGenerator[None, None]]] = {}
-        self._parents: list[Any] = []
+        self._clients: _ByLoop = {}
+        self._parents: list[object] = []
         self._closed = False
         tell(self)
 
@@ -192,54 +176,48 @@ class AsyncPool:
         self._parents.append(self._clients)
         self._clients = {}
 
-    async def send(self, call: Call, limits: dict[str, float | None], remaining: Any) -> AsyncReply:
+    async def send(
+        self, call: Call, limits: dict[str, float | None], remaining: Remaining
+    ) -> AsyncReply:
         """Send a request and return the answer as soon as its headers are there.
 
         Raises TransportFailure; SDKError when the client was closed.
         """
-        client = await self._get()
-        own = self.injected is None  # an injected one may run on another kind of event loop
-        if own:
-            from .cancelling import limit_all
-
-            limit_all(limits)
-        content: Any = None
+        backend = await self._get()
+        content: bytes | AsyncChunks | None = None
         if call.body is not None:
             parts = call.body.parts
             content = call.body.content if parts is None else AsyncChunks(parts)
-        request = _request(client, call, limits, content)
+        request = Request(call.method, call.url, call.headers, content, _follows(call))
         try:
-            sending = client.send(request, stream=True, follow_redirects=_follows(call))
-            if own:
-                from .cancelling import Gently
-
-                sending = Gently(sending, let_go, limited=True)
-            response = await sending
+            answer = await backend.send(request, limits)
         except Exception as error:
             raise_understood(error)
-        return AsyncReply(response, remaining, self, own=own)
+        return AsyncReply(answer, remaining, self)
 
-    async def _get(self) -> Any:
+    async def _get(self) -> AsyncBackend:
         if self._closed:
             raise closed()
         if self.injected is not None:
-            return self.injected
+            from .http.alibrary import AsyncLibrary
+
+            return AsyncLibrary(self.injected, own=False)
         loop = _running_loop()
         known = self._clients.get(loop)
         if known is not None:
             return known[0]
-        from .transport import async_client
+        from .http.choose import async_backend
 
         for other in [found for found in list(self._clients) if found.is_closed()]:
             self._clients.pop(other, None)
-        client = async_client()
-        guard = _guard(weakref.ref(self), loop, client)
-        self._clients[loop] = client, guard
+        backend = async_backend()
+        guard = _guard(weakref.ref(self), loop, backend)
+        self._clients[loop] = backend, guard
         await anext(guard)
-        return client
+        return backend
 
     def forget(self, loop: AbstractEventLoop) -> None:
-        """Drop the HTTP client of an event loop that ends."""
+        """Drop what belongs to an event loop that ends."""
         self._clients.pop(loop, None)
 
     async def aclose(self) -> None:
@@ -253,16 +231,16 @@ class AsyncPool:
 
 
 async def _guard(
-    pool: weakref.ref[AsyncPool], loop: AbstractEventLoop, client: Any
+    pool: weakref.ref[AsyncPool], loop: AbstractEventLoop, backend: AsyncBackend
 ) -> AsyncGenerator[None, None]:
-    """Close a client with its event loop or its pool: both end their asynchronous generators."""
+    """Close a backend with its event loop or its pool: both end their asynchronous generators."""
     try:
         yield
     finally:
         owner = pool()
         if owner is not None:
             owner.forget(loop)
-        await client.aclose()
+        await backend.aclose()
 
 
 def _running_loop() -> AbstractEventLoop:

@@ -2,74 +2,60 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
-import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from http.cookiejar import Cookie, DefaultCookiePolicy
+from typing import Any, TypeVar
 
 import httpx
 
+from .http.sockets import socket_options, tls_context
 from .unpack import ACCEPTED
 
 T = TypeVar("T")
 
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0)
-_HEADERS: Final = {"Accept-Encoding": ACCEPTED}
-"""Only what can be unpacked bit by bit is asked for."""
-_lock = threading.Lock()
-_context: list[ssl.SSLContext] = []
-
-_PROBES: Final = (
-    ("TCP_KEEPIDLE", 60),  # seconds of silence before the first probe
-    ("TCP_KEEPALIVE", 60),  # the same where it has this name
-    ("TCP_KEEPINTVL", 15),  # seconds between two probes
-    ("TCP_KEEPCNT", 4),  # probes without an answer after which the connection is given up
-)
-
-
-def socket_options() -> list[tuple[int, int, int]]:
-    """Let the system ask whether the other side is still there, for answers that take minutes.
-
-    Routers forget a connection that is silent for some minutes, and a server that is gone without
-    a word would be noticed only by the limits of time.
-    """
-    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    for name, value in _PROBES:
-        number = getattr(socket, name, None)
-        if number is not None:
-            options.append((socket.IPPROTO_TCP, number, value))
-    return options
-
-
-def tls_context() -> ssl.SSLContext:
-    """Return the TLS context that all clients share; making one takes tens of milliseconds."""
-    with _lock:
-        if not _context:
-            _context.append(httpx.create_ssl_context())
-        return _context[0]
 
 
 def sync_client() -> httpx.Client:
     """Make a blocking HTTP client with its own connection pool."""
-    return httpx.Client(
+    made = httpx.Client(
         transport=httpx.HTTPTransport(
             verify=tls_context(), limits=_LIMITS, socket_options=socket_options()
         ),
         mounts=_by_pattern(_Proxied),
         follow_redirects=False,
     )
+    _set_up(made)
+    return made
 
 
 def async_client() -> httpx.AsyncClient:
     """Make an asynchronous HTTP client with its own connection pool."""
-    return httpx.AsyncClient(
+    made = httpx.AsyncClient(
         transport=httpx.AsyncHTTPTransport(
             verify=tls_context(), limits=_LIMITS, socket_options=socket_options()
         ),
         mounts=_by_pattern(_AsyncProxied),
         follow_redirects=False,
     )
+    _set_up(made)
+    return made
+
+
+def _set_up(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Have a client send what connections of our own send."""
+    client.headers["Accept-Encoding"] = ACCEPTED  # only what can be unpacked bit by bit
+    del client.headers["Accept"]
+    del client.headers["User-Agent"]
+    client.cookies.jar.set_policy(_NoCookies())
+
+
+class _NoCookies(DefaultCookiePolicy):
+    """Keeps no cookies: calls do not depend on those before them."""
+
+    def set_ok(self, cookie: Cookie, request: object) -> bool:
+        """Refuse every cookie."""
+        return False
 
 
 def _by_pattern(transport: Callable[[str], T]) -> dict[str, T | None]:

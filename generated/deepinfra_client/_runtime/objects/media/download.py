@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from ...reply import ReadLimit, translate
+from ...http.limits import ReadLimit
+from ...reply import translate
 from .load import Loaded
 from .policy import DownloadPolicy
 from .trip import Trip
@@ -31,7 +32,7 @@ def sync_transport() -> httpx.BaseTransport:
     """Make what sends requests: no cookies, no proxies, no settings of the environment."""
     import httpx
 
-    from ...transport import socket_options, tls_context
+    from ...http.sockets import socket_options, tls_context
 
     return httpx.HTTPTransport(
         verify=tls_context(), trust_env=False, socket_options=socket_options()
@@ -42,7 +43,7 @@ def async_transport() -> httpx.AsyncBaseTransport:
     """Make what sends requests: no cookies, no proxies, no settings of the environment."""
     import httpx
 
-    from ...transport import socket_options, tls_context
+    from ...http.sockets import socket_options, tls_context
 
     return httpx.AsyncHTTPTransport(
         verify=tls_context(), trust_env=False, socket_options=socket_options()
