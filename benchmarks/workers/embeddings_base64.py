@@ -11,11 +11,6 @@ from benchmarks.workers.embeddings import INPUTS, MODEL, post, touch
 from benchmarks.workers.work import Setup, Work
 
 
-def decoded(value: Any) -> Any:
-    """An array of what may still be text."""
-    return array("f", base64.b64decode(value)) if isinstance(value, str) else value
-
-
 def plain_array(setup: Setup) -> Work:
     """httpx, pydantic and `array`."""
     from benchmarks.workers.answers import EncodedVectors
@@ -24,7 +19,7 @@ def plain_array(setup: Setup) -> Work:
 
     def vectors() -> list[Any]:
         answer = EncodedVectors.model_validate_json(ask().content)
-        return [decoded(item.embedding) for item in answer.data]
+        return [array("f", base64.b64decode(item.embedding)) for item in answer.data]
 
     return touch(vectors)
 
@@ -47,14 +42,10 @@ def plain_numpy(setup: Setup) -> Work:
 
 
 def ours(setup: Setup) -> Work:
-    """`client.embeddings.create(encoding_format="base64")`."""
-    client = work.ours(setup)
-
-    def vectors() -> list[Any]:
-        answer = client.embeddings.create(model=MODEL, input=INPUTS, encoding_format="base64")
-        return [decoded(item.embedding) for item in answer.data]
-
-    return touch(vectors)
+    """`client.embedding_model(m).embed_many`, asked for base64, and its `arrays`."""
+    model = work.ours(setup).embedding_model(MODEL)
+    form = {"encoding_format": "base64"}
+    return touch(lambda: model.embed_many(INPUTS, extra_body=form).arrays)
 
 
 def openai(setup: Setup) -> Work:

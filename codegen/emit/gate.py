@@ -88,7 +88,7 @@ def _problems(
         return
     rules = ExpressionRules(allowed_calls, allowed_calls | allowed_decorators)
     yield from _body(tree.body, rules)
-    yield from _everywhere(tree)
+    yield from _everywhere(tree, text)
     yield from _names(tree, expected)
 
 
@@ -143,20 +143,36 @@ def _is_type_alias(node: ast.stmt) -> bool:
     return _TYPE_ALIAS is not None and isinstance(node, _TYPE_ALIAS)
 
 
-def _everywhere(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _everywhere(tree: ast.Module, text: str) -> Iterator[tuple[int, str]]:
     """Find what no generated code uses, also inside functions."""
+    for statement in _statements(tree):
+        if isinstance(statement, ast.Import):
+            modules = [alias.name for alias in statement.names]
+            yield from _imports(statement.lineno, modules)
+        elif (
+            isinstance(statement, ast.ImportFrom)
+            and statement.level == 0
+            and not _imports_types(statement)
+        ):
+            yield from _imports(statement.lineno, [statement.module or ""])
+    # A name that is nowhere in the text is nowhere in the tree: to look through all expressions
+    # takes longer than all else. Other alphabets have letters that Python reads as ASCII.
+    if text.isascii() and not _SUSPECT.search(text):
+        return
     for name in _forbidden(tree, frozenset()):
         yield name.lineno, f"the name {name.id} is not allowed"
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in _FORBIDDEN_ATTRIBUTES:
             yield node.lineno, f"the attribute {node.attr} is not allowed"
-        elif isinstance(node, ast.Import):
-            modules = [alias.name for alias in node.names]
-            yield from _imports(node.lineno, modules)
-        elif isinstance(node, ast.ImportFrom) and _imports_types(node):
-            continue
-        elif isinstance(node, ast.ImportFrom) and node.level == 0:
-            yield from _imports(node.lineno, [node.module or ""])
+
+
+def _statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """List all statements below a node; no expression holds one."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt):
+            yield child
+        if not isinstance(child, ast.expr):
+            yield from _statements(child)
 
 
 def _forbidden(node: ast.AST, own: frozenset[str]) -> Iterator[ast.Name]:
@@ -184,6 +200,7 @@ _FORBIDDEN_ATTRIBUTES = words(
     "__bases__ __builtins__ __closure__ __code__ __globals__ __import__ __mro__ __subclasses__ "
     "f_globals f_locals"
 )
+_SUSPECT = re.compile(rf"\b(?:{'|'.join(sorted(_FORBIDDEN_NAMES | _FORBIDDEN_ATTRIBUTES))})\b")
 
 
 _BUILTIN_TYPES = words("bool bytes dict float frozenset int list object set str tuple type")

@@ -22,9 +22,9 @@ from tests.budgets.counting import MODEL, calls_of, messages, transport
 Run = Callable[[int], object]
 """Makes one call with so many messages."""
 
-CREATE = 145
+CREATE = 135
 """Functions called by a small call of a resource."""
-GENERATE = 275
+GENERATE = 235
 """Functions called by a small call of a model object."""
 MORE = 60
 """Messages that are added to see what one of them costs."""

@@ -163,7 +163,8 @@ def per_chunk(count: Callable[..., Calls], begin: Any, together: int) -> tuple[f
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(
-    ("begin", "alone", "together"), [(endpoint, 16, 2.5), (text, 36, 14.5), (answer, 58, 45)]
+    ("begin", "alone", "together"),
+    [(endpoint, 12.5, 2.4), (text, 30.5, 13.7), (answer, 24.5, 12.5)],
 )
 def test_calls_for_each_chunk(form: str, begin: Any, alone: float, together: float) -> None:
     """A chunk costs few calls when it comes alone, and fewer when others come with it."""
@@ -180,6 +181,13 @@ def test_each_chunk_is_decoded_once(form: str, begin: Any) -> None:
         _, others = per_chunk(FORMS[form], begin, pieces)
         assert others["validate_json"] == LONG - SHORT
         assert others["from_json"] == others["decode"] == 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_text_so_far_is_not_put_together_for_each_chunk(form: str) -> None:
+    """It is joined when somebody asks for it: at each chunk, time would go by its square."""
+    _, others = per_chunk(FORMS[form], answer, 64)
+    assert others["join"] < (LONG - SHORT) / 10
 
 
 def test_a_long_object_is_read_in_proportion_to_its_length(

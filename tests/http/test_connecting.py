@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -11,7 +12,10 @@ from typing import Any
 import pytest
 
 from deepinfra_client._runtime.http import aconnecting, connecting
-from deepinfra_client._runtime.http.errors import ConnectError, ConnectTimeout
+from deepinfra_client._runtime.http.aio import AsyncConnections
+from deepinfra_client._runtime.http.errors import ConnectError, ConnectTimeout, TimeoutException
+from deepinfra_client._runtime.http.permits import Permits
+from deepinfra_client._runtime.http.protocols import Request
 from tests.http.kit import LIMITS, OK, Make, Server, stays
 
 
@@ -165,3 +169,69 @@ def test_cancelling_a_connection_at_any_step_leaves_no_socket(
         leads(dead, dead, ("127.0.0.1", server.port))
         asyncio.run(work())
     assert [sock for sock in opened if sock.fileno() != -1] == []
+
+
+@pytest.mark.parametrize("seconds", [1e7, 1e11, float("inf"), 1e-9])
+def test_limits_of_any_size(make: Make, leads: Any, seconds: float) -> None:
+    """More than the system takes is no limit; the least one is not none."""
+    way = make(most=1)
+    limits = dict.fromkeys(LIMITS, seconds)
+    with Server(stays(OK, OK)) as server:
+        leads(("127.0.0.1", 1), ("127.0.0.1", server.port))
+        try:
+            for url in (server.url, "http://name.test/"):
+                body = b"x" * 4 * 1024 * 1024
+                answer = way.send(url, limits, method="POST", content=body)
+                answer.limit(seconds, lambda: None)
+                assert way.read(answer) == b"ok"
+        except TimeoutException:
+            assert seconds < 1
+        assert not way.http.busy
+
+
+def test_a_wait_for_a_connection_of_any_length() -> None:
+    permits = Permits(1)
+    permits.take(None)
+    timer = threading.Timer(0.05, permits.give)
+    timer.start()
+    permits.take(float("inf"))
+    timer.join()
+
+
+def test_a_server_that_is_gone_before_anything_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is a failure to connect, after which any request is sent again."""
+
+    async def work(url: str) -> None:
+        loop = asyncio.get_running_loop()
+        real = loop.create_connection
+
+        async def slow(make: Any, **named: Any) -> Any:
+            lost = asyncio.Event()
+
+            def made() -> Any:
+                protocol = make()
+                told = protocol.connection_lost
+
+                class Told(type(protocol)):  # type: ignore[misc]
+                    __slots__ = ()
+
+                    def connection_lost(self, exc: Any) -> None:
+                        told(exc)
+                        lost.set()
+
+                protocol.__class__ = Told
+                return protocol
+
+            found = await real(made, **named)
+            await lost.wait()
+            return found
+
+        monkeypatch.setattr(loop, "create_connection", slow)
+        http = AsyncConnections()
+        with pytest.raises(ConnectError, match="at once"):
+            await http.send(Request("POST", url, ()), dict(LIMITS))
+        assert not http.busy
+        await http.aclose()
+
+    with Server(lambda _: None) as server:
+        asyncio.run(work(server.url))

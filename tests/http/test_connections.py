@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,11 +12,13 @@ import pytest
 from deepinfra_client._runtime.http import aio, sync
 from deepinfra_client._runtime.http.errors import (
     ConnectError,
+    InvalidURL,
     PoolTimeout,
     ReadError,
     ReadTimeout,
     RemoteProtocolError,
     TooManyRedirects,
+    TransportError,
 )
 from tests.http.kit import LIMITS, OK, Make, Server, Way, received, says, stays
 from tests.support.connections import kept
@@ -186,6 +189,85 @@ def test_a_failed_request_leaves_its_place_to_others(make: Make) -> None:
         way.send(server.url)
     with pytest.raises(ConnectError):
         way.send(server.url)
+
+
+class Broken(BaseException):
+    """What goes wrong with a body; as little an Exception as KeyboardInterrupt is."""
+
+
+def breaks() -> Iterator[bytes]:
+    """A body that fails after a piece."""
+    yield b"x"
+    raise Broken
+
+
+FAILURES: dict[str, tuple[str, Any]] = {
+    "no address": ("http://[", {}),
+    "another scheme": ("ftp://127.0.0.1/", {}),
+    "no such port": ("http://127.0.0.1:1/", {}),
+    "a bad header": ("/", {"headers": [("X", "\n")]}),
+    "a body that fails": ("/", {"method": "POST", "pieces": breaks}),
+    "no TLS": ("https", {}),
+    "silence": ("/silent", {"limits": {**LIMITS, "read": 0.01}}),
+    "no HTTP": ("/bad", {}),
+    "the end": ("/end", {}),
+    "redirects": ("/again", {"follow": True}),
+    "a redirect to nowhere": ("/away", {"follow": True}),
+    "redirected to another scheme": ("/file", {"follow": True}),
+}
+
+
+def fails(sock: socket.socket) -> None:
+    """Do what the path of the request says."""
+    answers = {
+        b"/bad": b"no HTTP\r\n\r\n",
+        b"/end": b"HTTP/1.1 200",
+        b"/again": redirect("/again"),
+        b"/away": redirect("http://127.0.0.1:1/"),
+        b"/file": redirect("file:///etc/hosts"),
+        b"/fine": OK,
+    }
+    while request := received(sock):
+        path = request.split(b" ")[1]
+        if path == b"/silent":
+            sock.recv(1)
+            return
+        sock.sendall(answers.get(path, b""))
+        if path == b"/end":
+            return
+
+
+@pytest.mark.parametrize("what", FAILURES)
+def test_no_failure_keeps_a_permit(make: Make, what: str) -> None:
+    way = make(most=1)
+    target, more = FAILURES[what]
+    with Server(fails) as server:
+        for _ in range(3):
+            url = server.url + target if target.startswith("/") else target
+            if target == "https":
+                url = server.url.replace("http:", "https:")
+            with pytest.raises((TransportError, InvalidURL, Broken)):
+                way.send(url, **{**more, "pieces": more["pieces"]()} if "pieces" in more else more)
+            assert not way.http.busy
+        limits = {**LIMITS, "pool": 0.5}
+        assert way.read(way.send(f"{server.url}/fine", limits)) == b"ok"
+        waiting = way.send(f"{server.url}/fine", limits)
+        with pytest.raises(PoolTimeout):  # none was given back twice
+            way.send(f"{server.url}/fine", {**LIMITS, "pool": 0.01})
+        way.close(waiting)
+
+
+def test_servers_that_were_asked_once_are_forgotten(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync, "MOST_IDLE", 2)
+    monkeypatch.setattr(aio, "MOST_IDLE", 2)
+    way = make()
+    for _ in range(10):
+        with Server(stays(OK)) as server:
+            ask(way, server)
+        way.turn()
+    assert len(way.http.idle) <= 4
 
 
 class Clock:

@@ -5,17 +5,26 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from deepinfra_client._runtime.http.errors import PoolTimeout, ReadError, RemoteProtocolError
+from deepinfra_client._runtime.http import sockets
+from deepinfra_client._runtime.http.errors import (
+    PoolTimeout,
+    ReadError,
+    RemoteProtocolError,
+    WriteError,
+)
 from deepinfra_client._runtime.http.permits import Permits
 from deepinfra_client._runtime.http.protocols import Request
 from deepinfra_client._runtime.http.sync import Connections
 from tests.http.kit import LIMITS, OK, Server, received, stays
+from tests.http.test_tls import TRUSTED, server_side
 from tests.runtime.kit import wait_until_it_reads
 from tests.support.connections import kept
 
@@ -77,6 +86,62 @@ def test_answers_that_are_closed_by_other_threads() -> None:
             assert isinstance(found[0], ReadError | RemoteProtocolError)
             assert answer._exchange.sock.fileno() == -1  # pyright: ignore[reportPrivateUsage]
         assert not http.busy
+
+
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_closing_while_a_body_is_sent(secure: bool) -> None:
+    """Its socket stays the thread's that sends, until that has heard of it."""
+    http = Connections(lambda: TRUSTED)
+    numbers: list[int] = []
+
+    def pieces() -> Iterator[bytes]:
+        yield b"one"
+        (exchange,) = http.busy
+        closer = threading.Thread(target=http.close)
+        closer.start()
+        closer.join(10)
+        numbers.append(exchange.sock.fileno())
+        yield b"two"
+        raise AssertionError("it is not asked for more")
+
+    with Server(stays(OK), context=server_side() if secure else None) as server:
+        with pytest.raises(WriteError, match="closed"):
+            http.send(Request("POST", server.url, (), pieces()), dict(LIMITS))
+        assert server.closed.acquire(timeout=10)
+    assert numbers[0] != -1
+    assert not http.busy
+
+
+def wait_until_it_waits(thread: threading.Thread) -> None:
+    """Wait until a thread waits for its socket, or has ended."""
+    while thread.is_alive():
+        frame = sys._current_frames().get(thread.ident or 0)  # pyright: ignore[reportPrivateUsage]
+        if frame is not None and frame.f_code is sockets.ready.__code__:
+            return
+        thread.join(0.001)
+
+
+def test_closing_while_the_server_takes_nothing() -> None:
+    http = Connections()
+    found: list[BaseException] = []
+    ends = threading.Event()
+
+    def send(url: str) -> None:
+        try:
+            http.send(Request("POST", url, (), b"x" * 8 * 1024 * 1024), dict(LIMITS))
+        except Exception as error:
+            found.append(error)
+
+    with Server(lambda _: ends.wait(10)) as server:
+        thread = threading.Thread(target=send, args=(server.url,))
+        thread.start()
+        wait_until_it_waits(thread)
+        (exchange,) = http.busy
+        http.close()
+        thread.join(10)
+        ends.set()
+    assert isinstance(found[0], WriteError)
+    assert exchange.sock.fileno() == -1
 
 
 def test_closing_wakes_those_who_wait_for_a_connection() -> None:
@@ -144,9 +209,10 @@ def test_a_permit_is_given_back_by_a_collection_within_taking_one() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_child_leaves_the_connections_of_its_parent_alone() -> None:
-    http = Connections()
-    with Server(serves) as server:
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_a_child_leaves_the_connections_of_its_parent_alone(secure: bool) -> None:
+    http = Connections(lambda: TRUSTED)
+    with Server(serves, context=server_side() if secure else None) as server:
         ask(http, server.url + "/a")
         open_one = http.send(Request("GET", server.url + "/b", ()), dict(LIMITS))
         ask(http, server.url + "/c")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import ssl
+import threading
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -16,6 +20,8 @@ from deepinfra_client._runtime.http.errors import (
     ReadError,
     RemoteProtocolError,
 )
+from deepinfra_client._runtime.http.protocols import Request
+from deepinfra_client._runtime.http.sync import Connections
 from tests.http.kit import LIMITS, OK, Make, Server, received, stays
 from tests.support.connections import kept
 
@@ -171,3 +177,97 @@ def test_the_environment_names_the_certificates(
     way = make()
     with Server(stays(OK), context=server_side()) as server:
         assert way.read(way.send(server.url)) == b"ok"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("SSL_CERT_FILE", "none.pem", "No such file"),
+        ("SSL_CERT_FILE", "empty.pem", "it holds none"),
+        ("SSL_CERT_FILE", ".", "directory"),
+        ("SSL_CERT_DIR", "none", "No such file"),
+        ("SSL_CERT_DIR", "empty.pem", "[Dd]irectory"),
+        ("SSLKEYLOGFILE", "none/log", "No such file"),
+    ],
+)
+def test_the_environment_names_something_that_cannot_be_read(
+    make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Any, name: str, value: str, why: str
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    (tmp_path / "empty.pem").touch()
+    monkeypatch.setattr(sockets, "_context", [])
+    monkeypatch.setenv(name, str(tmp_path / value))
+    way = make()
+    with Server(stays()) as server:
+        with pytest.raises(ConnectError, match=f"^{name} names .*{why}.*unset it$") as caught:
+            way.send(server.url.replace("http:", "https:"))
+        assert repr(str(tmp_path / value)) in str(caught.value)
+        assert "CERTIFICATE" not in str(caught.value)  # that of the server is not meant
+        assert not way.http.busy
+
+
+def test_a_server_that_is_gone_before_the_handshake(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing was sent: it is a failure to connect, after which any request is sent again."""
+    real = socket.socket.connect
+
+    def gone(sock: socket.socket, address: Any) -> None:
+        real(sock, address)
+        sockets.ready(sock.fileno(), 10, write=False)
+
+    def handle(sock: socket.socket) -> None:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+    monkeypatch.setattr(socket.socket, "connect", gone)
+    way = make(context=lambda: TRUSTED)
+    with Server(handle) as server:
+        with pytest.raises(ConnectError):
+            way.send(server.url.replace("http:", "https:"))
+        assert not way.http.busy
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_child_does_not_wait_for_a_thread_of_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another thread was making the context."""
+    begun, ends = threading.Event(), threading.Event()
+
+    def make() -> Any:
+        begun.set()
+        ends.wait(10)
+        return TRUSTED
+
+    monkeypatch.setattr(sockets, "_context", [])
+    monkeypatch.setattr(sockets, "_make", make)
+    thread = threading.Thread(target=sockets.tls_context)
+    thread.start()
+    assert begun.wait(10)
+    pid = os.fork()
+    if pid == 0:
+        with suppress(BaseException):
+            signal.alarm(10)
+            ends.set()
+            sockets.tls_context()
+            os._exit(0)
+        os._exit(1)
+    assert os.waitpid(pid, 0)[1] == 0
+    ends.set()
+    thread.join(10)
+
+
+def test_interrupted_within_the_handshake(recwarn: pytest.WarningsRecorder) -> None:
+    opened: list[socket.socket] = []
+
+    class Interrupting(ssl.SSLSocket):
+        def do_handshake(self, block: bool = False) -> None:
+            opened.append(self)
+            raise KeyboardInterrupt
+
+    context = client_side()
+    context.sslsocket_class = Interrupting
+    http = Connections(lambda: context)
+    with Server(stays()) as server:
+        with pytest.raises(KeyboardInterrupt):
+            http.send(Request("GET", server.url.replace("http:", "https:"), ()), dict(LIMITS))
+        assert opened[0].fileno() == -1
+        assert not http.busy

@@ -76,6 +76,27 @@ def test_a_body_of_another_length_than_announced(make: Make, pieces: list[bytes]
         assert kept(way.http) == 0
 
 
+def test_a_body_as_bytes_is_framed(make: Make) -> None:
+    way = make()
+    seen: list[bytes] = []
+
+    def handle(sock: socket.socket) -> None:
+        seen.append(received(sock))
+        sock.sendall(OK)
+        received(sock)
+
+    with Server(handle) as server:
+        assert way.read(way.send(server.url, method="POST", content=b"body")) == b"ok"
+        for length in ("3", "5"):
+            headers = [("Content-Length", length)]
+            with pytest.raises(LocalProtocolError, match=f"4 bytes.* says {length}"):
+                way.send(server.url, method="POST", headers=headers, content=b"body")
+        assert not way.http.busy
+        assert kept(way.http) == 1
+    assert b"\r\nContent-Length: 4\r\n" in seen[0]
+    assert b"chunked" not in seen[0]
+
+
 class Broken(Exception):
     """What goes wrong with a body."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from codegen.runtime.client.objects.spec import ArgumentSpec, MethodSpec
@@ -15,8 +14,7 @@ from codegen.runtime.client.options import CallOptions
 from tests.runtime.kit import AClient, Client, Peer
 from tests.runtime.text_kit import FORM, GENERATE, STREAM, answered
 
-OBJECT_FORM = replace(
-    FORM,
+OBJECT_FORM = FORM.changed(
     schema_format={
         "kind": "shape",
         "shape": {
@@ -44,7 +42,7 @@ ARGUMENTS = (
 def objects(spec: MethodSpec) -> MethodSpec:
     """Make of a method that returns text one that returns an object."""
     arguments = (*spec.arguments, *ARGUMENTS)
-    return replace(spec, arguments=arguments, conversation=OBJECT_FORM)
+    return spec.changed(arguments=arguments, conversation=OBJECT_FORM)
 
 
 OBJECT = objects(GENERATE)

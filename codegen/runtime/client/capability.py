@@ -6,7 +6,7 @@ Every fact has three values: stated, stated as "no", unknown (None). Unknown ref
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -109,7 +109,7 @@ def by_id(*rows: RowT) -> dict[str, RowT]:
 class Table(Mapping[str, RowT_co], Generic[RowT_co]):
     """The models of one kind, by id."""
 
-    __slots__ = ("_limited", "_limits", "columns", "kind", "options", "prices", "rows")
+    __slots__ = ("_examine", "_limited", "_limits", "columns", "kind", "options", "prices", "rows")
 
     def __init__(
         self,
@@ -127,6 +127,7 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
         self.columns: tuple[str, ...] = next((_fields(row) for row in rows.values()), ())
         self._limits: dict[str, tuple[tuple[str, Any], ...]] = {}
         self._limited: dict[str, frozenset[str]] = {}
+        self._examine: Callable[..., Problem | None] | None = None
 
     def __getitem__(self, model: str) -> RowT_co:
         return self.rows[model]
@@ -166,14 +167,18 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
 
         Unknown models, unknown facts and options that are not given are no problem.
         """
-        from .rules import examine
+        examine = self._examine
+        if examine is None:
+            from . import rules
 
-        return [
-            problem
-            for name, cell in self.limits(model)
-            if name in options
-            and (problem := examine(self, model, name, cell, options[name])) is not None
-        ]
+            examine = self._examine = rules.examine
+        problems: list[Problem] = []
+        for name, cell in self.limits(model):
+            if name in options:
+                found = examine(self, model, name, cell, options[name])
+                if found is not None:
+                    problems.append(found)
+        return problems
 
     def error(self, model: str, problems: Sequence[Problem]) -> CapabilityError:
         """Make the error that says all problems of a call and how to go on."""

@@ -6,8 +6,6 @@ before they get here.
 
 from __future__ import annotations
 
-import copy
-import pickle
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
@@ -31,6 +29,8 @@ def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
 
 def portable(value: Any) -> Any:
     """Replace what does not survive pickling by its text, so that what holds it does."""
+    import pickle
+
     try:
         # Some exceptions can be written and not be read.
         pickle.loads(pickle.dumps(value))
@@ -70,6 +70,8 @@ class SDKError(Exception):
         return _restore(type(self), self.args, dict(self.__dict__))
 
     def __deepcopy__(self: E, memo: dict[int, Any]) -> E:
+        import copy
+
         return _restore(type(self), self.args, copy.deepcopy(self.__dict__, memo))
 
 

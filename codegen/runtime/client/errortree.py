@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .narrow import is_list
 from .pointer import lookup
+from .record import Record
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -18,8 +16,7 @@ if TYPE_CHECKING:
 _TEXT_LIMIT = 500
 
 
-@dataclass(frozen=True, slots=True)
-class BodyForm:
+class BodyForm(Record):
     """One shape of an error body. Pointers are into the body, or into an item of `list`."""
 
     name: str
@@ -44,8 +41,7 @@ class Found(NamedTuple):
     """Name of the body form; None when no form fits."""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorTree:
+class ErrorTree(Record):
     """The provider's error classes and body shapes."""
 
     statuses: tuple[tuple[int, bool, type[APIStatusError]], ...] = ()
@@ -103,6 +99,8 @@ class ErrorTree:
     def _unfold(self, outer: Found) -> Found:
         if not outer.message.startswith(("{", "[")):
             return outer
+        import json
+
         try:
             inner = self.match(json.loads(outer.message))
         except (ValueError, RecursionError):
@@ -151,6 +149,8 @@ def decode(content: bytes) -> Any:
     """Decode a body for an error: JSON when it is JSON, text otherwise, None when empty."""
     if not content.strip():
         return None
+    import json
+
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
@@ -167,6 +167,8 @@ def describe(tree: ErrorTree, body: Any, reason: str) -> Found:
         return Found(text or reason)
     if body is None or body == {} or body == []:
         return Found(reason)
+    import json
+
     return Found(shorten(json.dumps(body, ensure_ascii=False, default=str)))
 
 
@@ -178,6 +180,8 @@ def plain_text(text: str) -> str:
 
 
 def _html_parts(text: str) -> Iterator[str]:
+    from html import unescape
+
     title = re.search(r"<title[^<>]*>([^<]*)", text, re.IGNORECASE)
     if title and title[1].strip():
         yield unescape(title[1].strip())

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
@@ -23,6 +21,8 @@ from .response import ResponseInfo
 from .sse import Decoder, EventTooLarge, ServerEvent
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from .core import Call
 
 EMPTY: Final = object()
@@ -45,15 +45,24 @@ class EventReader:
         self._events = events
         self._info = info
         self._decoder = Decoder()
-        self._queue: deque[bytes | ServerEvent] = deque()
-        """Events that wait: those without a name and of the usual form as their data alone."""
+        self._queue: list[bytes | ServerEvent] = []
+        """Events that wait, the next one at the end.
+
+        Those that may take the short way as their data alone.
+        """
         self._before = bytearray()
         self._overflow: str | None = None
         self._shape = shape(config.settings.package, events.module, events.name)
         self._validate = self._shape.validate
         self._end = events.end.encode() if events.end is not None else None
-        self._is_usual = "" not in events.skip and not (self._end or b"").startswith(b"{")
+        self._is_usual = (
+            self._shape.model is not None
+            and "" not in events.skip
+            and not (self._end or b"").lstrip().startswith(b"{")
+        )
         """Whether an unnamed event that is an object may take the short way."""
+        self._errors_are_extra = _unknown(self._shape.model, "error")
+        """Whether the error of an event is a field that its class does not know."""
         self._tail = False
         self.name = self._shape.name
         """Name of the type of an event."""
@@ -71,19 +80,27 @@ class EventReader:
         self.bytes += len(chunk)
         if not self.count and len(self._before) < _KEPT:
             self._before += chunk[:_KEPT]  # in place, so that small pieces cost little
+        found: Any
         if self._is_usual and (found := self._decoder.plain(chunk)) is not None:
-            self._queue.extend(found)
-            return
-        try:
-            self._queue.extend(self._decoder.feed(chunk))
-        except EventTooLarge as error:
-            self._queue.extend(error.events)
-            self._overflow = str(error)
+            if not self._errors_are_extra:
+                found = [ServerEvent("", data) if b'"error' in data else data for data in found]
+        else:
+            try:
+                found = self._decoder.feed(chunk)
+            except EventTooLarge as error:
+                found = error.events
+                self._overflow = str(error)
+        found.reverse()
+        self._queue = found + self._queue if self._queue else found
 
     def eof(self) -> None:
         """Say that no more bytes follow."""
-        self._queue.extend(self._decoder.end())
+        self._queue[:0] = reversed(self._decoder.end())
         self._tail = True
+
+    def drop(self) -> None:
+        """Forget the events that wait."""
+        self._queue = []  # not the same one: another thread may be about to take from it
 
     def ready(self) -> Any:
         """Return the next typed event if it is here and nothing is odd about it, else `EMPTY`.
@@ -92,19 +109,20 @@ class EventReader:
         judged by `take`.
         """
         queue = self._queue
-        if not queue or not self.count or self._tail:
+        if not queue:
             return EMPTY
-        data = queue[0]
-        if type(data) is not bytes or not data.startswith(b"{") or b'"error' in data:
-            return EMPTY
+        data = queue.pop()
         try:
-            found = self._validate(data)
+            # Fails for a ServerEvent, and for what announces the end.
+            found = self._validate(data)  # type: ignore[arg-type]
         except ValidationError:
+            queue.append(data)
             return EMPTY
-        extra = getattr(found, "__pydantic_extra__", None)
-        if extra and len(extra) >= len(found.__pydantic_fields_set__):
+        if (extra := found.__pydantic_extra__) and (
+            len(extra) >= len(found.__pydantic_fields_set__) or b'"error' in data
+        ):
+            queue.append(data)
             return EMPTY
-        queue.popleft()
         self.count += 1
         return found
 
@@ -116,20 +134,21 @@ class EventReader:
         event that breaks off, and where there are no bytes at all; StreamError for an event that
         is too large.
         """
-        if self._queue:
-            found = self.ready()
+        queue = self._queue
+        if queue:
+            found = self.ready() if self.count else EMPTY
             if found is not EMPTY:
                 return found
         elif not self._tail and self._overflow is None:
             return EMPTY
-        while self._queue:
-            event = self._queue.popleft()
+        while queue:
+            event = queue.pop()
             name, data = ("", event) if isinstance(event, bytes) else event
             said = data.strip()
             if name in self._events.skip or not said:
                 continue
             if self._end is not None and said == self._end:
-                self._queue.clear()
+                self.drop()
                 self.ended = self.announced = True
                 return EMPTY
             if self._tail and name != "error" and _decode(data) is NO_JSON:
@@ -239,7 +258,12 @@ class EventReader:
             place = self._events.error
             inner = lookup(body, place) if place is not None else None
             said = body if inner is None else inner
-            text = said.strip() if isinstance(said, str) else json.dumps(said)
+            if isinstance(said, str):
+                text = said.strip()
+            else:
+                import json
+
+                text = json.dumps(said)
             found = Found(shorten(text) or "the stream holds an error that says nothing")
         return event_error(self._call, self._info, found, body) if found is not None else None
 
@@ -260,6 +284,10 @@ class LoggedReader(EventReader):
         self._log = log_of(call.config.settings.package)
         self._is_usual = False
 
+    def ready(self) -> Any:
+        """Leave every event to `take`."""
+        return EMPTY
+
     def _typed(self, name: str, data: bytes) -> Any:
         self._log.event(self._call, name, data)
         return super()._typed(name, data)
@@ -269,6 +297,18 @@ def event_reader(call: Call, events: Events[Any], info: ResponseInfo) -> EventRe
     """Make the reader of a stream: one that logs the events only when that was asked for."""
     kind = LoggedReader if log_of(call.config.settings.package).with_bodies else EventReader
     return kind(call, events, info)
+
+
+def _unknown(model: type[BaseModel] | None, start: str) -> bool:
+    """Whether a class knows no field whose name begins so, and keeps those that it does not know.
+
+    Names count in the form of the wire as well.
+    """
+    if model is None or model.model_config.get("extra") != "allow":
+        return False
+    fields = model.model_fields
+    known = (*fields, *(str(field.validation_alias or "") for field in fields.values()))
+    return not any(start in name for name in known)
 
 
 def _decode(data: bytes) -> Any:

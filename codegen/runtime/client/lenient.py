@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import types
 from functools import lru_cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from .narrow import is_list, is_object
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _FORMS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type(None), "null"),
@@ -31,6 +34,8 @@ class MisfitError(ValueError):
 
 @lru_cache(maxsize=2048)
 def _adapter(annotation: Any) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter
+
     return TypeAdapter(annotation)
 
 

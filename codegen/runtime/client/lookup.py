@@ -21,6 +21,9 @@ def table(package: str, kind: str, kinds: Sequence[str]) -> Any:
         close = difflib.get_close_matches(kind, kinds, n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"tables: {', '.join(kinds)}"
         raise InvalidArgumentError(f"there is no capability table {kind!r}; {hint}")
+    known = vars(sys.modules[package]).get(kind)
+    if known is not None:
+        return known
     found = import_module(f"{package}.tables.{kind}").TABLE
     setattr(sys.modules[package], kind, found)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,7 +22,7 @@ class Multipart:
 
     def __init__(self, values: Mapping[str, Any], files: tuple[str, ...], arrays: Arrays) -> None:
         """`files` names the values that are files, or lists of files."""
-        self._boundary = secrets.token_hex(16)
+        self._boundary = os.urandom(16).hex()
         self._parts: list[tuple[bytes, bytes | FilePart]] = []
         for name, value in values.items():
             if isinstance(value, Omit) or value is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+from .record import Record
 
 if TYPE_CHECKING:
     from .compiled import Compiled
@@ -31,8 +32,7 @@ class Param(NamedTuple):
     """`segment` escapes every reserved character, `segments` keeps the slash."""
 
 
-@dataclass(frozen=True)
-class Json(Generic[R_co]):
+class Json(Record, Generic[R_co]):
     """A JSON result: the class `name` of `module` (relative to the package), or a list of it.
 
     With `module=""` the name is a builtin: `object` (any JSON value), `dict`, `list`, `str`,
@@ -46,28 +46,24 @@ class Json(Generic[R_co]):
     """True when an answer that is not JSON is a result too, as text."""
 
 
-@dataclass(frozen=True)
-class Bytes(Generic[R_co]):
+class Bytes(Record, Generic[R_co]):
     """A binary result; `media` lists the types to expect, empty means any."""
 
     media: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Text(Generic[R_co]):
+class Text(Record, Generic[R_co]):
     """A plain text result."""
 
 
-@dataclass(frozen=True)
-class Nothing(Generic[R_co]):
+class Nothing(Record, Generic[R_co]):
     """No result: whatever body a successful answer has is dropped."""
 
 
 Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R]
 
 
-@dataclass(frozen=True)
-class Events(Generic[E_co]):
+class Events(Record, Generic[E_co]):
     """The server-sent events of a streamed call."""
 
     module: str
@@ -80,8 +76,7 @@ class Events(Generic[E_co]):
     """Event names that carry nothing."""
 
 
-@dataclass(frozen=True)
-class Paging(Generic[T_co]):
+class Paging(Record, Generic[T_co]):
     """How a list goes on."""
 
     kind: Literal["cursor", "offset", "none"]
@@ -107,8 +102,7 @@ class Check(NamedTuple):
     end asks for that value."""
 
 
-@dataclass(frozen=True)
-class Operation(Generic[R]):
+class Operation(Record, Generic[R]):
     """One call. Arguments that are no path, query or header parameter belong to the body."""
 
     method: str
@@ -153,6 +147,3 @@ class Operation(Generic[R]):
         from .compiled import Compiled
 
         return Compiled(self)
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "compiled"}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from .config import Config
 from .errors import APIResponseValidationError
@@ -51,6 +51,8 @@ class Shape:
         if self.model is not None and not self.many:
             self.model.model_rebuild()
             return self.model.__pydantic_validator__.validate_json
+        from pydantic import TypeAdapter
+
         return TypeAdapter[Any](self.type).validate_json
 
 

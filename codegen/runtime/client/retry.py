@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import threading
 import time
 from collections.abc import Mapping
@@ -72,6 +71,8 @@ class SystemClock:
 
     def random(self) -> float:
         """Return a number from 0 to below 1."""
+        import random
+
         return random.random()
 
 

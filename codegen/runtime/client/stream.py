@@ -31,6 +31,7 @@ class _Base(Generic[E]):
         """Status, headers and request id of the answer."""
         self._attempts = attempts
         self._reader = reader
+        self._ready = reader.ready
         self._process = Process.generation
         self._first: list[E] = []
         self._closed = False
@@ -130,13 +131,13 @@ class Stream(_Base[E], Closing):
     def __next__(self) -> E:
         if self._first:
             return self._first.pop()
-        if self._closed:
-            raise StopIteration
-        if self._process != Process.generation:
+        if self._process != Process.generation and not self._closed:
             self._reply.own()
-        ready: E = self._reader.ready()
+        ready: E = self._ready()
         if ready is not EMPTY:
             return ready
+        if self._closed:
+            raise StopIteration
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:
@@ -174,6 +175,7 @@ class Stream(_Base[E], Closing):
         """Close the connection, or give it back when the stream was read to its end."""
         if not self._closed:
             self._closed = True
+            self._reader.drop()  # so that nothing is ready
             self._reply.close()
 
     def __del__(self) -> None:
@@ -223,13 +225,13 @@ class AsyncStream(_Base[E], AsyncClosing):
     async def __anext__(self) -> E:
         if self._first:
             return self._first.pop()
-        if self._closed:
-            raise StopAsyncIteration
-        if self._process != Process.generation:
+        if self._process != Process.generation and not self._closed:
             self._reply.own()
-        ready: E = self._reader.ready()
+        ready: E = self._ready()
         if ready is not EMPTY:
             return ready
+        if self._closed:
+            raise StopAsyncIteration
         failure: TransportFailure | None = None
         event: Any = EMPTY
         try:
@@ -267,4 +269,5 @@ class AsyncStream(_Base[E], AsyncClosing):
         """Close the connection, or give it back when the stream was read to its end."""
         if not self._closed:
             self._closed = True
+            self._reader.drop()  # so that nothing is ready
             await self._reply.aclose()

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-import json
 import math
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, Final, cast
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .checks import kind
 from .errors import ArgumentTypeError, InvalidArgumentError
-from .multipart import Multipart, form_fields
 from .narrow import is_map, is_row
 from .operation import Operation
 from .options import Omit, omit
 from .protocols import SENDING
+
+if TYPE_CHECKING:
+    from .multipart import Multipart
 
 
 class Body:
@@ -127,7 +127,11 @@ def encode(
     if op.body in ("json", "none"):
         _refuse_files(values)
         return Body("application/json", encode_json(values))
+    from .multipart import Multipart, form_fields
+
     if op.body == "form":
+        from urllib.parse import urlencode
+
         pairs = [
             pair for name, value in values.items() for pair in form_fields(name, value, op.arrays)
         ]
@@ -190,6 +194,8 @@ def encode_json(value: Any) -> bytes:
 
 def _encode_slowly(value: Any) -> bytes:
     """Encode what the fast encoder cannot, such as text with half of a surrogate pair."""
+    import json
+
     try:
         return json.dumps(value, allow_nan=False, default=_plain).encode()
     except RecursionError:

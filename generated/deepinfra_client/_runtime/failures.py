@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .alternatives import alternatives
@@ -117,6 +116,8 @@ def _said(found: Found) -> dict[str, str | None]:
 
 def reason(status: int) -> str:
     """Name a status."""
+    from http import HTTPStatus
+
     try:
         return HTTPStatus(status).phrase
     except ValueError:

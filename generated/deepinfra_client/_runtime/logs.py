@@ -8,28 +8,20 @@ set on that child itself.
 
 from __future__ import annotations
 
-import json
-import logging
 import os
-import re
-from functools import lru_cache
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from .checks import check_word
-from .hiding import secrets
-from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
-    from .core import Call
+    from logging import Logger
+
+    from .logwriter import Log
     from .settings import Settings
 
 LEVELS: Final = ("off", "warning", "info", "debug", "bodies")
 """What the environment variable may say; `bodies` is `debug` with bodies."""
-
-_SECRET = re.compile(r"api[-_]?key|secret|password|passwd|authorization|credential|token$", re.I)
-_LONG = 2_000
-_MANY = 32
-_WHOLE = 20_000
 
 
 def set_up(settings: Settings) -> None:
@@ -43,6 +35,8 @@ def set_up(settings: Settings) -> None:
     if word == "off":
         return
     check_word(name, word, LEVELS)
+    import logging
+
     log = logging.getLogger(settings.package)
     log.setLevel(logging.DEBUG if word == "bodies" else word.upper())
     if word == "bodies":
@@ -53,8 +47,10 @@ def set_up(settings: Settings) -> None:
         log.addHandler(handler)
 
 
-def _heard(log: logging.Logger | None) -> bool:
+def _heard(log: Logger | None) -> bool:
     """Whether records of a logger already go somewhere."""
+    import logging
+
     while log is not None:
         if any(not isinstance(handler, logging.NullHandler) for handler in log.handlers):
             return True
@@ -62,95 +58,26 @@ def _heard(log: logging.Logger | None) -> bool:
     return False
 
 
-class Log:
-    """Writes what happens to a call."""
+class Silence:
+    """The log of a program that has not loaded `logging`: nobody would hear anything."""
 
-    __slots__ = ("_bodies", "_log")
+    __slots__ = ()
 
-    def __init__(self, package: str) -> None:
-        self._log = logging.getLogger(package)
-        self._bodies = logging.getLogger(f"{package}.bodies")
+    with_bodies: Final = False
 
-    @property
-    def with_bodies(self) -> bool:
-        """Whether bodies were asked for: the level of the parent does not count."""
-        return 0 < self._bodies.level <= logging.DEBUG
+    def request(self, *_: Any) -> None:
+        """Note nothing."""
 
-    def request(self, call: Call) -> None:
-        """Note the body that is sent."""
-        if not self.with_bodies:
-            return
-        body = call.body
-        shown = "no body"
-        if body is not None and body.parts is not None:
-            shown = f"a body of {'unknown size' if body.length is None else body.length} bytes"
-        elif body is not None:
-            shown = shown_body(call, body.content)
-        self._bodies.debug("%s %s sends %s", call.method, call.place, shown)
-
-    def body(self, call: Call, content: bytes) -> None:
-        """Note the body of an answer."""
-        if self.with_bodies:
-            shown = shown_body(call, content)
-            self._bodies.debug("%s %s received %s", call.method, call.place, shown)
-
-    def event(self, call: Call, name: str, data: bytes) -> None:
-        """Note an event of a stream, whose name is empty for the usual kind."""
-        shown = shown_body(call, data)
-        what = f"event {name}" if name else "event"
-        self._bodies.debug("%s %s received %s %s", call.method, call.place, what, shown)
-
-    def answer(self, call: Call, status: int, sent: int, elapsed: float) -> None:
-        """Note an answer."""
-        self._log.debug(
-            "%s %s: %d, attempt %d, %.3f s", call.method, call.place, status, sent, elapsed
-        )
-
-    def lost(self, call: Call, kind: str, sent: int) -> None:
-        """Note a request that got no answer."""
-        self._log.debug("%s %s: %s, attempt %d", call.method, call.place, kind, sent)
-
-    def again(self, call: Call, seconds: float) -> None:
-        """Note that a request will be sent again."""
-        self._log.info("%s %s: again in %.2f s", call.method, call.place, seconds)
+    event = body = answer = lost = again = request
 
 
-@lru_cache(maxsize=8)
-def log_of(package: str) -> Log:
-    """Return the log of a package; to look up its loggers for every call would cost more."""
-    return Log(package)
+_SILENCE: Final = Silence()
 
 
-def shown_body(call: Call, content: bytes) -> str:
-    """Write a body for the log: no keys, no values of secret fields, nothing long."""
-    from .jsontext import NO_JSON, try_decode
+def log_of(package: str) -> Log | Silence:
+    """Return the log of a package."""
+    if "logging" not in sys.modules:
+        return _SILENCE
+    from .logwriter import writer_of
 
-    body = try_decode(content)
-    if body is NO_JSON:
-        try:
-            text = content.decode()
-        except UnicodeDecodeError:
-            return f"{len(content)} bytes"
-        text = json.dumps(_cut(text), ensure_ascii=False)
-    else:
-        text = json.dumps(_without_secrets(body), ensure_ascii=False)
-    for secret in secrets(call):
-        text = text.replace(secret, "***")
-    return text if len(text) <= _WHOLE else f"{text[:_WHOLE]}... ({len(content)} bytes)"
-
-
-def _without_secrets(value: Any) -> Any:
-    if is_map(value):
-        return {
-            name: "***" if _SECRET.search(str(name)) and item else _without_secrets(item)
-            for name, item in value.items()
-        }
-    if is_list(value):
-        kept = [_without_secrets(item) for item in value[:_MANY]]
-        return kept if len(value) <= _MANY else [*kept, f"... ({len(value)} items)"]
-    return _cut(value) if isinstance(value, str) else value
-
-
-def _cut(text: str) -> str:
-    most = 40 if text.startswith("data:") else _LONG
-    return text if len(text) <= most else f"{text[:most]}... ({len(text)} characters)"
+    return writer_of(package)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from .config import Config
 from .errors import APIResponseValidationError
@@ -52,6 +52,8 @@ class Shape:
         if self.model is not None and not self.many:
             self.model.model_rebuild()
             return self.model.__pydantic_validator__.validate_json
+        from pydantic import TypeAdapter
+
         return TypeAdapter[Any](self.type).validate_json
 
 

@@ -115,14 +115,13 @@ class SyncPool:
 
         Raises TransportFailure; SDKError when the client was closed.
         """
-        backend = self._get()
         content: bytes | SyncChunks | None = None
         if call.body is not None:
             parts = call.body.parts
             content = call.body.content if parts is None else SyncChunks(parts)
         request = Request(call.method, call.url, call.headers, content, _follows(call))
         try:
-            answer = backend.send(request, limits)
+            answer = self._get().send(request, limits)
         except Exception as error:
             raise_understood(error)
         return SyncReply(answer, remaining, self)
@@ -184,13 +183,13 @@ class AsyncPool:
 
         Raises TransportFailure; SDKError when the client was closed.
         """
-        backend = await self._get()
         content: bytes | AsyncChunks | None = None
         if call.body is not None:
             parts = call.body.parts
             content = call.body.content if parts is None else AsyncChunks(parts)
         request = Request(call.method, call.url, call.headers, content, _follows(call))
         try:
+            backend = await self._get()
             answer = await backend.send(request, limits)
         except Exception as error:
             raise_understood(error)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-import ipaddress
+import os
+import sys
 from contextlib import suppress
-from urllib.request import getproxies
 
 _SCHEMES = ("http", "https", "all")
+_ELSEWHERE = ("darwin", "win32")
+"""Systems that know proxies which are not in the environment."""
 
 
 def environment_proxies() -> dict[str, str | None]:
@@ -16,6 +18,12 @@ def environment_proxies() -> dict[str, str | None]:
     Gives the address of the proxy for each pattern of addresses, and None for those that are asked
     directly.
     """
+    if sys.platform not in _ELSEWHERE and not any(
+        name[-6:].lower() == "_proxy" for name in os.environ
+    ):
+        return {}  # the usual case: what reads them takes longer to load than all of this package
+    from urllib.request import getproxies
+
     known = getproxies()
     direct = [host for host in (part.strip() for part in known.get("no", "").split(",")) if host]
     if "*" in direct:
@@ -33,6 +41,8 @@ def _pattern(host: str) -> str:
     """Write a host of NO_PROXY as a pattern; a name stands for everything that ends in it too."""
     if "://" in host:
         return host
+    import ipaddress
+
     with suppress(ValueError):
         version = ipaddress.ip_address(host.partition("/")[0]).version
         return f"all://{host}" if version == 4 else f"all://[{host}]"

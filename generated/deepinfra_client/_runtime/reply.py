@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
@@ -66,14 +66,20 @@ def shorter(seconds: float | None) -> float:
     return ERROR_SECONDS if seconds is None else min(seconds, ERROR_SECONDS)
 
 
-def _unpack(packed: Iterator[bytes], unpacker: Unpacker) -> Iterator[bytes]:
+def _unpack(
+    packed: Iterator[bytes], unpacker: Unpacker, check: Callable[[], None]
+) -> Iterator[bytes]:
     for piece in packed:
+        check()  # here too: what is packed may unpack to nothing, again and again
         yield from unpacker.feed(piece)
     unpacker.end()
 
 
-async def _aunpack(packed: AsyncIterator[bytes], unpacker: Unpacker) -> AsyncIterator[bytes]:
+async def _aunpack(
+    packed: AsyncIterator[bytes], unpacker: Unpacker, check: Callable[[], None]
+) -> AsyncIterator[bytes]:
     async for piece in packed:
+        check()
         for part in unpacker.feed(piece):
             yield part
     unpacker.end()
@@ -131,9 +137,10 @@ class _Reply:
         coding = self.headers.get("content-encoding", "")
         return Unpacker.of(coding) if coding and self._head.packed else None
 
-    def _late(self) -> bool:
+    def _in_time(self) -> None:
         left = self._remaining()
-        return left is not None and left <= 0
+        if left is not None and left <= 0:
+            raise TransportFailure("timeout", "the call took longer than its limit")
 
     @property
     def _inherited(self) -> bool:
@@ -164,9 +171,13 @@ class SyncReply(_Reply):
         unpacker = self._unpacker()
         pieces = self._answer.pieces()
         try:
-            for piece in pieces if unpacker is None else _unpack(pieces, unpacker):
-                if self._late():
-                    raise TransportFailure("timeout", "the call took longer than its limit")
+            if unpacker is not None:
+                pieces = _unpack(pieces, unpacker, self._in_time)
+            if self._remaining() is None:
+                yield from pieces
+                return
+            for piece in pieces:
+                self._in_time()
                 yield piece
         except Exception as error:
             raise_translated(error)
@@ -243,9 +254,12 @@ class AsyncReply(_Reply):
         unpacker = self._unpacker()
         pieces = self._answer.pieces()
         try:
-            async for piece in pieces if unpacker is None else _aunpack(pieces, unpacker):
-                if self._late():
-                    raise TransportFailure("timeout", "the call took longer than its limit")
+            if unpacker is not None:
+                pieces = _aunpack(pieces, unpacker, self._in_time)
+            limited = self._remaining() is not None
+            async for piece in pieces:
+                if limited:
+                    self._in_time()
                 yield piece
         except Exception as error:
             raise_translated(error)

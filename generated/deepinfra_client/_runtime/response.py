@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -96,6 +95,8 @@ class RawResponse(Generic[R]):
 
         Raises APIResponseValidationError when it is none.
         """
+        import json
+
         with suppress(ValueError, RecursionError):
             return json.loads(self.content)
         info = self.info

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Mapping
@@ -21,14 +20,14 @@ _ALTERNATIVES = 3
 
 def examine(table: Table[Row], model: str, option: str, cell: Any, value: Any) -> Problem | None:
     """Compare a value with a cell; None when there is no objection."""
-    if value is None or value is False or (isinstance(value, list | tuple | dict) and not value):
+    if not value and (value is None or value is False or (isinstance(value, list | tuple | dict))):
         return None
+    if type(cell) is Range:
+        return _range(model, option, cell, value)
+    if type(cell) is Choice:
+        return _choice(model, option, cell, value)
     if cell is False:
         return _refused(table, model, option, value)
-    if isinstance(cell, Choice):
-        return _choice(model, option, cell, value)
-    if isinstance(cell, Range):
-        return _range(model, option, cell, value)
     if isinstance(cell, Size):
         return _size(model, option, cell, value)
     return None
@@ -113,7 +112,10 @@ def _short(value: Any) -> str:
 
 
 def _choice(model: str, option: str, cell: Choice, value: Any) -> Problem | None:
-    if any(value == item and type(value) is type(item) for item in cell.allowed):
+    # Of texts only the same text is equal; numbers of several types are equal to each other.
+    if value in cell.allowed and (
+        type(value) is str or any(value == one and type(value) is type(one) for one in cell.allowed)
+    ):
         return None
     return _problem(model, option, value, cell, _nearest_choice(cell.allowed, value))
 
@@ -127,6 +129,8 @@ def _nearest_choice(allowed: tuple[str | int, ...], value: Any) -> str | int | N
     numbers = [item for item in allowed if isinstance(item, int)]
     if isinstance(value, int | float) and numbers and math.isfinite(value):
         return min(numbers, key=lambda item: abs(item - value))
+    import difflib
+
     folded = {str(item).lower(): item for item in allowed}
     close = difflib.get_close_matches(str(value).lower(), list(folded), n=1)
     return folded[close[0]] if close else None
@@ -138,6 +142,11 @@ def _ratio(value: Any) -> float | None:
 
 
 def _range(model: str, option: str, cell: Range, value: Any) -> Problem | None:
+    low, high, step, _ = cell
+    if not step and (type(value) is int or type(value) is float):  # the usual case, decided at once
+        above, below = low is None or value >= low, high is None or value <= high
+        if above and below:
+            return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None
     nearest = nearest_number(cell, value)
@@ -167,6 +176,8 @@ def _size(model: str, option: str, cell: Size, value: Any) -> Problem | None:
         return None
     pixels = parse_size(value)
     if pixels is None:
+        import difflib
+
         folded: Mapping[str, str] = {name.lower(): name for name in cell.presets}
         close = difflib.get_close_matches(value.lower(), list(folded), n=1)
         nearest = folded[close[0]] if close else cell.default

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from .errortree import ErrorTree
 from .options import RetryPolicy, Timeout, Validation
+from .record import Record
+
+_NO_TIMEOUTS: Mapping[str, Timeout] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """Made once by generated code; the client reads everything provider-specific from here."""
 
     package: str
@@ -36,12 +37,12 @@ class Settings:
     log_env: tuple[str, ...] = ()
     """Environment variables that set how much is logged."""
     headers: tuple[tuple[str, str], ...] = ()
-    timeouts: Mapping[str, Timeout] = field(default_factory=dict[str, Timeout])
+    timeouts: Mapping[str, Timeout] = _NO_TIMEOUTS
     """Limits by class name; `default` is filled in below every other one."""
-    retries: RetryPolicy = field(default_factory=RetryPolicy)
+    retries: RetryPolicy = RetryPolicy()
     validation: Validation = "error"
     request_id_headers: tuple[str, ...] = ()
     request_id_pointers: tuple[str, ...] = ()
-    errors: ErrorTree = field(default_factory=ErrorTree)
+    errors: ErrorTree = ErrorTree()
     tables: str = ""
     """Module of the capability tables, relative to the package: one attribute per kind."""

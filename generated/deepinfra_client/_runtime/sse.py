@@ -37,7 +37,17 @@ class EventTooLarge(ValueError):
 class Decoder:
     """Takes bytes in any division, gives events."""
 
-    __slots__ = ("_after_cr", "_data", "_held", "_limit", "_name", "_parts", "_size", "_started")
+    __slots__ = (
+        "_after_cr",
+        "_between",
+        "_data",
+        "_held",
+        "_limit",
+        "_name",
+        "_parts",
+        "_size",
+        "_started",
+    )
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
@@ -48,6 +58,8 @@ class Decoder:
         self._size = 0
         self._data: list[bytes] = []
         self._name = ""
+        self._between = True
+        """Whether an event begins with what is in `_parts`, or with what comes next."""
 
     def feed(self, chunk: bytes) -> list[ServerEvent]:
         """Take bytes and return the events that are complete.
@@ -55,6 +67,7 @@ class Decoder:
         Raises EventTooLarge; there is nothing to be had from the decoder after that.
         """
         events: list[ServerEvent] = []
+        self._between = False
         if not self._started:
             chunk = self._held + chunk
             if len(chunk) < 3 and _BOM.startswith(chunk):
@@ -71,6 +84,7 @@ class Decoder:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         if b"\n" not in chunk:
             self._keep(chunk, events)
+            self._between = not (self._data or self._name or self._after_cr)
             return events
         if self._parts:
             self._size -= sum(map(len, self._parts))
@@ -80,6 +94,7 @@ class Decoder:
         for line in lines:
             self._line(line, events)
         self._keep(rest, events)
+        self._between = not (self._data or self._name or self._after_cr)
         return events
 
     def plain(self, chunk: bytes) -> list[bytes] | None:
@@ -89,24 +104,26 @@ class Decoder:
         follows them may be the beginning of a line. For anything else there is None, nothing was
         taken, and `feed` is to be asked.
         """
-        if not self._started or self._data or self._name or self._after_cr or b"\r" in chunk:
+        if not self._between or b"\r" in chunk:
             return None
-        end = len(chunk) - 2
+        rest = b""
         if not chunk.endswith(b"\n\n"):
-            end = chunk.rfind(b"\n\n")
-            if end < 0 or b"\n" in chunk[end + 2 :]:
+            end = chunk.rfind(b"\n\n") + 2
+            rest = chunk[end:]
+            if end < 2 or b"\n" in rest:
                 return None
-        rest = chunk[end + 2 :]
+            chunk = chunk[:end]
         if self._parts:
-            chunk = b"".join((*self._parts, chunk[: end + 2]))
-            end = len(chunk) - 2
+            chunk = b"".join((*self._parts, chunk))
         if not chunk.startswith(b"data: ") or len(chunk) + len(rest) > self._limit:
             return None
-        found = chunk[6:end].split(b"\n\ndata: ")
-        if chunk.count(b"\n", 0, end + 2) != 2 * len(found):
+        found = chunk[6:-2].split(b"\n\ndata: ")
+        if chunk.count(b"\n") != 2 * len(found):
             return None
-        self._parts = [rest] if rest else []
-        self._size = len(rest)
+        self._started = True
+        if rest or self._parts:
+            self._parts = [rest] if rest else []
+            self._size = len(rest)
         return found
 
     def end(self) -> list[ServerEvent]:

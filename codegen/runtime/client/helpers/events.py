@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..brief import BriefRepr
+from .growing import Growing
 
 A_co = TypeVar("A_co", covariant=True)
 E_co = TypeVar("E_co", covariant=True)
@@ -32,12 +33,17 @@ class ContentDeltaEvent(BriefRepr):
     """New text."""
 
     delta: str
-    snapshot: str
-    """The text so far."""
     choice: int
     """Number of the choice."""
-    _read: Callable[[str], object] = field(repr=False, compare=False)
+    _so_far: tuple[Growing, int] = field(repr=False, compare=False)
+    """The text, and how much of it there is."""
     type: Literal["content.delta"] = field(default="content.delta", init=False)
+
+    @property
+    def snapshot(self) -> str:
+        """The text so far; it is put together when it is asked for."""
+        text, length = self._so_far
+        return text.upto(length)
 
     @property
     def parsed(self) -> object | None:
@@ -45,7 +51,7 @@ class ContentDeltaEvent(BriefRepr):
 
         It is read anew each time it is asked for.
         """
-        return self._read(self.snapshot)
+        return self._so_far[0].read(self.snapshot)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

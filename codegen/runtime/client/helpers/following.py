@@ -18,6 +18,7 @@ from .choice import ChoiceSoFar
 from .events import AnswerEvent, ChunkEvent
 from .filling import put_arguments, put_object
 from .joining import Spot, plain, put, replace
+from .repeated import Repeated
 from .spec import FollowSpec
 from .verdict import failure
 
@@ -45,6 +46,7 @@ class Following:
         self._index = Spot(spec.pieces.index)
         self._count = 0
         self._made: tuple[int, Any] | None = None
+        self._repeated = Repeated(spec.pieces)
 
     @property
     def begun(self) -> bool:
@@ -53,9 +55,14 @@ class Following:
 
     def add(self, event: Any) -> list[AnswerEvent[Any, Any, Any]]:
         """Take an event and return what it is made into."""
-        body = plain(event)
         self._count += 1
         found: list[AnswerEvent[Any, Any, Any]] = [ChunkEvent(event, self.snapshot)]
+        new = self._repeated.text(event)
+        if new is not None:
+            form, text = new
+            if self._choices[form.number].more(form.key, text, found):
+                return found
+        body = plain(event)
         if is_object(body):
             pieces = self._pieces.take(body)
             replace(self._body, body)
@@ -63,6 +70,7 @@ class Following:
                 if is_object(piece):
                     number = whole(self._index.get(piece))
                     self._choice(position if number is None else number).add(piece, found)
+        self._repeated.learn(event)
         return found
 
     def _choice(self, number: int) -> ChoiceSoFar:

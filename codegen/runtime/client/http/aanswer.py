@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..headers import Headers
 from .aexchange import Connection
-from .protocols import Remaining
+from .waits import Waits
 
 
-class OwnAnswer:
+class OwnAnswer(Waits):
     """An answer whose body is read from its connection; an iterator of its pieces."""
 
-    __slots__ = ("__weakref__", "_connection", "_remaining", "_wait", "headers", "status")
+    __slots__ = ("__weakref__", "_connection", "headers", "status")
 
     packed = True
 
     def __init__(self, connection: Connection, wait: float | None) -> None:
+        super().__init__(wait)
         self._connection: Connection | None = connection
         self.status = connection.parser.status
         self.headers = Headers(connection.parser.headers)
-        self._wait = wait
-        self._remaining: Callable[[], float | None] | None = None
-
-    def limit(self, seconds: float | None, remaining: Remaining) -> None:
-        """Limit each read from now on, also by what is left of the call."""
-        self._wait = seconds
-        self._remaining = remaining
-
-    def _current(self) -> float | None:
-        left = self._remaining() if self._remaining is not None else None
-        if left is None:
-            return self._wait
-        return left if self._wait is None else min(left, self._wait)
 
     @property
     def closed(self) -> bool:

@@ -113,15 +113,20 @@ def _host(given: str) -> str:
 def _port(digits: str, default: int) -> int:
     if not digits:
         return default
-    if not (digits.isascii() and digits.isdecimal()) or int(digits) > 65535:
-        raise InvalidURL(f"{digits!r} is no port; allowed: 0 to 65535")
-    return int(digits)
+    number = digits.lstrip("0") or "0"
+    # By its length first: there are numbers too long to be read.
+    if not (digits.isascii() and digits.isdecimal()) or len(number) > 5 or int(number) > 65535:
+        raise InvalidURL(f"{digits[:20]!r} is no port; allowed: 0 to 65535")
+    return int(number)
 
 
 def _basic(user: str) -> str:
     name, _, password = user.partition(":")
     plain = f"{unquote(name)}:{unquote(password)}"
-    return f"Basic {b64encode(plain.encode()).decode('ascii')}"
+    try:
+        return f"Basic {b64encode(plain.encode()).decode('ascii')}"
+    except UnicodeEncodeError as error:
+        raise InvalidURL("the address holds half of a surrogate pair") from error
 
 
 def _encoded(text: str, safe: str) -> str:

@@ -10,7 +10,8 @@ from typing import Final, Protocol, cast
 from .addresses import Origin
 from .errors import ReadError, ReadTimeout, RemoteProtocolError, TransportError, WriteTimeout
 from .parser import Parser
-from .sockets import readable
+from .protocols import Limits
+from .sockets import LEAST_SECONDS, readable
 
 _HIGH: Final = 256 * 1024
 """Bytes that wait to be taken, above which no more are read."""
@@ -162,18 +163,21 @@ class Connection(asyncio.Protocol):
 
     # What a request does.
 
-    async def write(self, data: bytes, seconds: float | None, *, large: bool = False) -> bool:
+    async def write(self, data: bytes, limits: Limits, *, large: bool = False) -> bool:
         """Send bytes; False when the server has answered, or gone, meanwhile.
 
-        `seconds` limits each wait for the server to take some of them. Raises WriteTimeout.
+        Each wait for the server to take some of them is limited. Raises WriteTimeout.
         """
-        if large and readable(self._fd):
+        if large and self._transport is not None and readable(self._fd):
             # To send now could break the connection before the answer was read.
             await asyncio.sleep(0)
         view = memoryview(data)
         while self._sending:
             if not self._writable:
+                seconds = limits.get("write")
                 await self._wait(seconds, WriteTimeout)
+                if view and _last(seconds) and self._sending:
+                    raise WriteTimeout("timed out")
             elif view:
                 assert self._transport is not None
                 self._transport.write(view[:_STEP])
@@ -195,7 +199,7 @@ class Connection(asyncio.Protocol):
     def _sending(self) -> bool:
         return self._transport is not None and not self.parser.status and self._failure is None
 
-    async def head(self, seconds: float | None) -> None:
+    async def head(self, limits: Limits) -> None:
         """Wait for the head of the answer.
 
         Raises ReadTimeout, ReadError, RemoteProtocolError.
@@ -203,7 +207,10 @@ class Connection(asyncio.Protocol):
         while not self.parser.status:
             if self._failure is not None:
                 raise self._failure[0](self._failure[1])
+            seconds = limits.get("read")
             await self._wait(seconds, ReadTimeout)
+            if _last(seconds) and self._failure is None and not self.parser.status:
+                raise ReadTimeout("timed out")  # a bit at a time must not go on for ever
 
     async def piece(self, current: Callable[[], float | None]) -> bytes:
         """Wait for a piece of the body; empty at its end. `current` tells the limit of time.
@@ -242,6 +249,11 @@ class Connection(asyncio.Protocol):
             and not readable(self._fd)
         )
 
+    @property
+    def gone(self) -> bool:
+        """Whether the connection is lost."""
+        return self._transport is None
+
     def release(self) -> None:
         """Give the connection back, or close it when the answer has not come to its end."""
         parser, transport = self.parser, self._transport
@@ -271,6 +283,11 @@ class Connection(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
         self._wake()
+
+
+def _last(seconds: float | None) -> bool:
+    """Whether a wait was as short as it can be: the time for the call is over."""
+    return seconds is not None and seconds <= LEAST_SECONDS
 
 
 def _announced(secure: ssl.SSLObject) -> bool:

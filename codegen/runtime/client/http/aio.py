@@ -15,10 +15,17 @@ from .aanswer import OwnAnswer
 from .addresses import MOST_REDIRECTS, REDIRECTS, Origin, followed, split
 from .aexchange import Connection
 from .apermits import AsyncPermits
-from .errors import ConnectError, ConnectTimeout, ReadError, TooManyRedirects, TransportError
+from .errors import (
+    ConnectError,
+    ConnectTimeout,
+    ReadError,
+    TooManyRedirects,
+    TransportError,
+    WriteTimeout,
+)
 from .protocols import Limits, Request
 from .request import Counted, Head
-from .sockets import tls_context
+from .sockets import LEAST_SECONDS, bounded, tls_context
 from .sync import KEPT_SECONDS, MOST, MOST_IDLE
 
 _SMALL: Final = 64 * 1024
@@ -69,13 +76,12 @@ class AsyncConnections:
         head = Head(request, place, target)
         connection = await self._begin(place.origin, limits)
         try:
-            await _send(connection, head, request.content, limits.get("write"))
-            wait = limits.get("read")
-            await connection.head(wait)
+            await _send(connection, head, request.content, limits)
+            await connection.head(limits)
+            return OwnAnswer(connection, limits.get("read"))
         except BaseException:
             connection.abort()
             raise
-        return OwnAnswer(connection, wait)
 
     async def _begin(self, origin: Origin, limits: Limits) -> Connection:
         if not self._permits.take_now():
@@ -107,8 +113,11 @@ class AsyncConnections:
         return None
 
     async def _connect(self, origin: Origin, seconds: float | None) -> Connection:
-        for kept in self.idle.values():
+        many = len(self.idle) > MOST_IDLE
+        for other, kept in list(self.idle.items()):
             self._expire(kept)
+            if many and not kept:
+                del self.idle[other]
         try:
             async with asyncio.timeout(seconds):
                 return await self._connected(origin)
@@ -131,6 +140,8 @@ class AsyncConnections:
                 ssl=context,
                 server_hostname=host.partition("%")[0] if secure else None,
             )
+            if connection.gone:
+                raise ConnectionResetError("the server closed the connection at once")
         except BaseException:
             connection.abort()
             sock.close()
@@ -181,31 +192,33 @@ class AsyncConnections:
                 self._close_one(kept)
 
 
-async def _send(connection: Connection, head: Head, content: object, seconds: float | None) -> None:
+async def _send(connection: Connection, head: Head, content: object, limits: Limits) -> None:
     """Send a request; ends early when the server has answered meanwhile."""
     if content is None or (isinstance(content, bytes) and len(content) <= _SMALL):
         data = head.data if content is None else head.data + content
         # As little as this is nearly always taken at once.
-        whole = connection.write_small(data) or await connection.write(b"", seconds)
+        whole = connection.write_small(data) or await connection.write(b"", limits)
     elif isinstance(content, bytes):
-        whole = await connection.write(head.data, seconds)
-        whole = whole and await connection.write(content, seconds)
+        whole = await connection.write(head.data, limits)
+        whole = whole and await connection.write(content, limits)
     else:
-        whole = await _send_pieces(connection, head, cast("AsyncIterable[bytes]", content), seconds)
+        whole = await _send_pieces(connection, head, cast("AsyncIterable[bytes]", content), limits)
     connection.whole = whole and not head.close
 
 
 async def _send_pieces(
-    connection: Connection, head: Head, pieces: AsyncIterable[bytes], seconds: float | None
+    connection: Connection, head: Head, pieces: AsyncIterable[bytes], limits: Limits
 ) -> bool:
     """Send a body as its pieces come; False when the server has answered meanwhile."""
     counted = Counted(head)
-    whole = await connection.write(head.data, seconds)
+    whole = await connection.write(head.data, limits)
     if whole:
         source = aiter(pieces)
         try:
             async for piece in source:
-                whole = await connection.write(counted.framed(piece), seconds, large=True)
+                if bounded(limits.get("write")) == LEAST_SECONDS:
+                    raise WriteTimeout("timed out")
+                whole = await connection.write(counted.framed(piece), limits, large=True)
                 if not whole:
                     break
         finally:
@@ -213,5 +226,5 @@ async def _send_pieces(
             if close is not None:
                 await close()
         if whole:
-            whole = await connection.write(counted.end(), seconds)
+            whole = await connection.write(counted.end(), limits)
     return whole

@@ -6,6 +6,7 @@ import itertools
 from queue import Empty, SimpleQueue
 
 from .errors import PoolTimeout
+from .sockets import bounded
 
 
 class Permits:
@@ -35,7 +36,7 @@ class Permits:
 
     def _wait(self, seconds: float | None) -> None:
         try:
-            self._returned.get(timeout=None if seconds is None else max(seconds, 0))
+            self._returned.get(timeout=bounded(seconds))
         except Empty:
             pass
         else:

@@ -8,13 +8,34 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Final
 
+from ..forks import tell
+from .errors import ConnectError
+
 if TYPE_CHECKING:
     import ssl
 
 Option = tuple[int, int, int]
 """Level, name and value of an option."""
 
-_lock = threading.Lock()
+LEAST_SECONDS: Final = 0.001
+"""The shortest wait: none at all would not be a limit of time."""
+MOST_SECONDS: Final = 1e6
+"""The longest limit of a wait, 11 days: the system does not take any number."""
+
+
+class _Lock:
+    """Lets one thread make the context; a child process must not wait for a thread it lacks."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        tell(self)
+
+    def forked(self) -> None:
+        """Begin anew."""
+        self.lock = threading.Lock()
+
+
+_making = _Lock()
 _context: list[ssl.SSLContext] = []
 
 _PROBES: Final = (
@@ -46,13 +67,22 @@ def set_up(sock: socket.socket) -> None:
         sock.setsockopt(*option)
 
 
+def bounded(seconds: float | None) -> float | None:
+    """Return a limit of time that the system takes; None when there is none."""
+    if seconds is None or seconds > MOST_SECONDS:
+        return None
+    return seconds if seconds > LEAST_SECONDS else LEAST_SECONDS
+
+
 def tls_context() -> ssl.SSLContext:
     """Return the TLS context that all clients share; making one takes tens of milliseconds.
 
     The environment may name the certificates that are trusted, by SSL_CERT_FILE or SSL_CERT_DIR,
     as the HTTP library has it.
+
+    Raises ConnectError for certificates that cannot be read.
     """
-    with _lock:
+    with _making.lock:
         if not _context:
             _context.append(_make())
         return _context[0]
@@ -61,16 +91,37 @@ def tls_context() -> ssl.SSLContext:
 def _make() -> ssl.SSLContext:
     import ssl
 
-    if file := os.environ.get("SSL_CERT_FILE"):
-        made = ssl.create_default_context(cafile=file)
-    elif folder := os.environ.get("SSL_CERT_DIR"):
-        made = ssl.create_default_context(capath=folder)
-    else:
-        import certifi
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    try:
+        if file:
+            made = ssl.create_default_context(cafile=file)
+        elif folder:
+            os.scandir(folder).close()  # a wrong one would be found out by no server being trusted
+            made = ssl.create_default_context(capath=folder)
+        else:
+            import certifi
 
-        made = ssl.create_default_context(cafile=certifi.where())
+            made = ssl.create_default_context(cafile=certifi.where())
+    except OSError as error:
+        why = "it holds none" if isinstance(error, ssl.SSLError) else error.strerror
+        raise ConnectError(_unreadable(error, file, folder, f"{why}")) from error
     made.set_alpn_protocols(["http/1.1"])
     return made
+
+
+def _unreadable(error: OSError, file: str | None, folder: str | None, why: str) -> str:
+    """Say which variable of the environment is wrong."""
+    log = os.environ.get("SSLKEYLOGFILE")
+    if log and error.filename == log:
+        return f"SSLKEYLOGFILE names {log!r}, which cannot be written: {why}; correct or unset it"
+    name = "SSL_CERT_FILE" if file else "SSL_CERT_DIR"
+    what = "a file in PEM form" if file else "a folder"
+    if not (file or folder):
+        return f"the certificates for SSL cannot be read: {why}; name others by SSL_CERT_FILE"
+    return (
+        f"{name} names {file or folder!r}, where no certificates can be read: {why}; "
+        f"name {what}, or unset it"
+    )
 
 
 def readable(fd: int) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..narrow import is_object
@@ -18,6 +18,7 @@ from .events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
+from .growing import Growing
 from .joining import Spot, join, put
 from .spec import FollowSpec
 from .verdict import Verdict, judge
@@ -36,6 +37,9 @@ class _Spots(NamedTuple):
     """In a message, as are all that follow."""
     refusal: Spot | None
     calls: Spot | None
+    text_key: str
+    """The last two as keys, which they are where texts come one by one."""
+    refusal_key: str
 
     @classmethod
     def of(cls, spec: FollowSpec[Any, Any]) -> _Spots:
@@ -51,6 +55,8 @@ class _Spots(NamedTuple):
             Spot(new.text),
             Spot(new.refusal) if new.refusal is not None else None,
             Spot(new.calls) if new.calls is not None else None,
+            new.text.removeprefix("/"),
+            (new.refusal or "").removeprefix("/"),
         )
 
 
@@ -64,6 +70,12 @@ class ChoiceSoFar:
         self._joined = frozenset(parts(place) for place in spec.pieces.joined)
         self._calls = CallsSoFar(spec, number)
         self._body: dict[str, Any] = {}
+        self._read = _reading(target)
+        self._text = Growing(self._read)
+        """The text of the message."""
+        self._waiting: dict[str, list[str]] = {}
+        """Pieces of texts of the message, by key, which `_body` does not have yet."""
+        self._over = False
         self._at = _Spots.of(spec)
         self._at.number.put(self._body, number)
         self._at.message.put(self._body, {})
@@ -75,9 +87,32 @@ class ChoiceSoFar:
         """Whether the service has said why the choice ended."""
         return self._at.reason.get(self._body) is not None
 
+    def more(self, key: str, text: str, found: list[AnswerEvent[Any, Any, Any]]) -> bool:
+        """Take what follows of a text of the message; False when that is left to `add`."""
+        if self._over or key == self._at.refusal_key:
+            return False
+        if key in self._waiting:
+            self._waiting[key].append(text)
+        else:
+            self._waiting[key] = [text]
+        if key == self._at.text_key:
+            whole = self._text
+            whole.add(text)
+            found.append(ContentDeltaEvent(text, self._number, (whole, whole.length)))
+        return True
+
+    def _settle(self) -> None:
+        """Put texts that wait into the message."""
+        said = self._said
+        for key, pieces in self._waiting.items():
+            old = said.get(key)
+            said[key] = "".join((old if isinstance(old, str) else "", *pieces))
+        self._waiting.clear()
+
     def add(self, piece: dict[str, Any], found: list[AnswerEvent[Any, Any, Any]]) -> None:
         """Take what is new, and add what it is made into."""
         at = self._at
+        self._settle()
         new = at.new_message.take(piece)
         at.new_number.take(piece)
         reason = at.new_reason.take(piece)
@@ -87,7 +122,8 @@ class ChoiceSoFar:
             at.reason.put(self._body, reason)
         if is_object(new):
             self._message(new, found)
-        if self.verdict is None and self.ended:
+        self._over = self.ended
+        if self.verdict is None and self._over:
             found.extend(self._end())
 
     def _message(self, new: dict[str, Any], found: list[AnswerEvent[Any, Any, Any]]) -> None:
@@ -96,7 +132,11 @@ class ChoiceSoFar:
         join(whole, new, self._joined)
         if delta := at.text.text(new):
             so_far = at.text.text(whole)
-            found.append(ContentDeltaEvent(delta, so_far, self._number, self._read))
+            if self._text.length + len(delta) == len(so_far):
+                self._text.add(delta)
+            else:
+                self._text = Growing(self._read, so_far)
+            found.append(ContentDeltaEvent(delta, self._number, (self._text, len(so_far))))
         if at.refusal is not None and (delta := at.refusal.text(new)):
             found.append(RefusalDeltaEvent(delta, at.refusal.text(whole), self._number))
         if calls is not None:
@@ -119,16 +159,23 @@ class ChoiceSoFar:
         said: dict[str, Any] = self._at.message.get(self._body)
         return said
 
-    def _read(self, text: str) -> object:
-        if self._target is None:
-            return None
-        value = partial(text, self._target.key, lenient=False)
-        return None if value is NOTHING else value
-
     def written(self) -> dict[str, Any]:
         """Write the choice as an answer has it."""
         places = self._spec.answering.places
+        self._settle()
         calls = self._calls.written()
         if places.calls is not None and calls:
             put(self._said, places.calls, calls)
         return self._body
+
+
+def _reading(target: Target | None) -> Callable[[str], object]:
+    """Return what reads a text as far as it is written."""
+
+    def read(text: str) -> object:
+        if target is None:
+            return None
+        value = partial(text, target.key, lenient=False)
+        return None if value is NOTHING else value
+
+    return read

@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from ..objects.spec import Conversation
 from ..operation import Events, Json, Operation
+from ..record import Record
 
 R_co = TypeVar("R_co", covariant=True)
 S_co = TypeVar("S_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Record):
     """Where an answer, or an event of a stream, holds what; all are pointers."""
 
     choices: str
@@ -54,8 +54,7 @@ class Places:
         return {name: pointer for name, pointer in pairs.items() if pointer is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Answering:
+class Answering(Record):
     """What `parse` and `stream` have in common."""
 
     operation: Operation[Any]
@@ -72,26 +71,24 @@ class Answering:
     """What tells the forms that the service knows itself: keys and their values, for each form."""
     defaults: tuple[tuple[str, Any], ...] = ()
     """Arguments of the operation that are sent unless the caller gives them."""
-    parsing: Operation[Any] = field(init=False, repr=False, compare=False)
-    """The operation with the class of the answer."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "parsing", replace(self.operation, returns=self.answer))
+    @cached_property
+    def parsing(self) -> Operation[Any]:
+        """The operation with the class of the answer."""
+        return self.operation.changed(returns=self.answer)
 
     def reason(self, word: Any) -> str | None:
         """Name a finish reason in the common words, or as the service does."""
         return dict(self.finish_reasons).get(word, word) if isinstance(word, str) else None
 
 
-@dataclass(frozen=True, slots=True)
-class ParseSpec(Generic[R_co]):
+class ParseSpec(Record, Generic[R_co]):
     """A call whose answer is read as a type; `R_co` is the class of the answer."""
 
     answering: Answering
 
 
-@dataclass(frozen=True, slots=True)
-class FollowSpec(Generic[R_co, S_co]):
+class FollowSpec(Record, Generic[R_co, S_co]):
     """A streamed call whose events are put together.
 
     `R_co` is the class of the blocking stream, `S_co` that of the asynchronous one.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..closing import AsyncClosing, Closing
 from ..errors import SDKError, StreamError
+from ..events import EMPTY
 from ..kept import Kept
 from ..response import ResponseInfo
 from ..stream import AsyncStream, Stream
@@ -114,22 +115,20 @@ class AnswerStream(_State[E, A, T], Closing):
         return self
 
     def __next__(self) -> AnswerEvent[E, A, T]:
-        while not self._events:
+        events = self._events
+        while not events:
             if self._over:
                 raise StopIteration
-            self._guarded(self._advance)
-        return self._events.popleft()
-
-    def _guarded(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except BaseException as error:
-            self._failed(error)
-            self.close()
-            raise
+            try:
+                self._advance()
+            except BaseException as error:
+                self._failed(error)
+                self.close()
+                raise
+        return events.popleft()
 
     def _advance(self) -> None:
-        event = next(self._start(), None)
+        event = next(self._stream or self._start(), None)
         if event is not None:
             self._took(event)
         else:
@@ -164,7 +163,12 @@ class AnswerStream(_State[E, A, T], Closing):
 
     def __enter__(self) -> Self:
         if not self._over:
-            self._guarded(self._start)
+            try:
+                self._start()
+            except BaseException as error:
+                self._failed(error)
+                self.close()
+                raise
         return self
 
 
@@ -204,8 +208,10 @@ class AsyncAnswerStream(_State[E, A, T], AsyncClosing):
             raise
 
     async def _advance(self) -> None:
-        stream = await self._start()
-        event = await anext(stream, None)
+        stream = self._stream or await self._start()
+        event = stream.ready()
+        if event is EMPTY:
+            event = await anext(stream, None)
         if event is not None:
             self._took(event)
         else:

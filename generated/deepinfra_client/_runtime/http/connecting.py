@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import chain, zip_longest
 from typing import Any, Final, cast
 
-from .sockets import set_up
+from .sockets import bounded, set_up
 
 Found = tuple[int, int, int, str, Any]
 """An address as `getaddrinfo` gives it: family, type, protocol, a name, and where to connect."""
@@ -68,6 +68,7 @@ def connect(host: str, port: int, seconds: float | None) -> socket.socket:
 
     Raises OSError, TimeoutError among them.
     """
+    seconds = bounded(seconds)
     ends = None if seconds is None else time.monotonic() + seconds
     found = literal(host, port) or socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     if len(found) != 1:

@@ -44,11 +44,20 @@ class Head:
         headers.extend(missing.values())
         if place.auth is not None:
             headers.append(("Authorization", place.auth))
-        if request.content is None and length is None and request.method in _EXPECT_BODY:
+        content = request.content
+        if isinstance(content, bytes):
+            if length is None:
+                length = len(content)
+                headers.append(("Content-Length", str(length)))
+            elif length != len(content):
+                raise LocalProtocolError(
+                    f"the body has {len(content)} bytes, the header Content-Length says {length}"
+                )
+        elif content is None and length is None and request.method in _EXPECT_BODY:
             headers.append(_NO_BODY)
         self.length = length
         """Bytes of the body; None when it is sent in chunks, or when there is none."""
-        self.chunked = request.content is not None and length is None
+        self.chunked = content is not None and length is None
         self.data = write_head(request.method, target, place.shown, headers, chunked=self.chunked)
 
 

@@ -19,7 +19,7 @@ from .exchange import Exchange
 from .permits import Permits
 from .protocols import Limits, Request
 from .request import Head
-from .sockets import readable, tls_context
+from .sockets import bounded, readable, tls_context
 
 MOST: Final = 1000
 """Requests that are under way at once, each with its connection."""
@@ -81,12 +81,11 @@ class Connections:
         try:
             content = cast("bytes | Iterable[bytes] | None", request.content)
             exchange.send(head, content, limits)
-            wait = limits.get("read")
-            exchange.head(wait)
+            exchange.head(limits)
+            return OwnAnswer(exchange, limits.get("read"))
         except BaseException:
             self._end(exchange, keep=False)
             raise
-        return OwnAnswer(exchange, wait)
 
     def _begin(self, origin: Origin, limits: Limits) -> Exchange:
         self._permits.take(limits.get("pool"))
@@ -123,16 +122,23 @@ class Connections:
     def _connect(self, origin: Origin, seconds: float | None) -> socket.socket:
         scheme, host, port = origin
         self._sweep()
+        seconds = bounded(seconds)
         ends = None if seconds is None else time.monotonic() + seconds
         sock: socket.socket | None = None
         try:
             sock = connecting.connect(host, port, seconds)
             if scheme == "https":
                 sock.settimeout(connecting.left(ends))
+                sock.getpeername()  # gone again, it would be left open by what follows
                 # An end that TLS does not announce may be anybody's doing: it is an error.
-                sock = self._context().wrap_socket(
-                    sock, server_hostname=host.partition("%")[0], suppress_ragged_eofs=False
+                secure = self._context().wrap_socket(
+                    sock,
+                    server_hostname=host.partition("%")[0],
+                    do_handshake_on_connect=False,
+                    suppress_ragged_eofs=False,
                 )
+                sock = secure
+                secure.do_handshake()
         except BaseException as error:
             if sock is not None:
                 sock.close()
@@ -152,11 +158,13 @@ class Connections:
             self.busy.remove(exchange)
         except KeyError:  # it was ended before, by another thread perhaps
             return
-        if keep:
-            self._keep(exchange.origin, exchange.sock)
-        else:
-            exchange.close()
-        self._permits.give()
+        try:
+            if keep:
+                self._keep(exchange.origin, exchange.sock)
+            else:
+                exchange.close()
+        finally:
+            self._permits.give()
 
     def _keep(self, origin: Origin, sock: socket.socket) -> None:
         kept = self.idle.setdefault(origin, deque())
@@ -167,6 +175,8 @@ class Connections:
             _close_one(kept)
         if self._closed:  # meanwhile
             self._drain()
+        elif self.idle.get(origin) is not kept:  # forgotten meanwhile
+            _close_all(kept)
 
     def _expire(self, kept: _Idle) -> None:
         """Close the connections of an origin that were kept for too long."""
@@ -175,13 +185,16 @@ class Connections:
                 _close_one(kept)
 
     def _sweep(self) -> None:
-        for kept in list(self.idle.values()):
+        many = len(self.idle) > MOST_IDLE
+        for origin, kept in list(self.idle.items()):
             self._expire(kept)
+            if many and not kept:
+                # Another thread may be about to add to it: what it adds, one of both closes.
+                _close_all(self.idle.pop(origin, kept))
 
     def _drain(self) -> None:
         for kept in list(self.idle.values()):
-            while kept:
-                _close_one(kept)
+            _close_all(kept)
 
     def close(self) -> None:
         """Close all connections, also those that are in use."""
@@ -199,6 +212,11 @@ class Connections:
                 sock.close()
         self.idle.clear()
         self.busy.clear()
+
+
+def _close_all(kept: _Idle) -> None:
+    while kept:
+        _close_one(kept)
 
 
 def _close_one(kept: _Idle) -> None:

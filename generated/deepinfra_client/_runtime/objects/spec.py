@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..operation import Events, Operation
+from ..record import Record
 from .compiled import CompiledMethod
 
 Role: TypeAlias = Literal[
@@ -67,8 +68,7 @@ class ArgumentSpec(NamedTuple):
     """The column of the table whose `no` says that the model takes no notice of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Record):
     """How a conversation is written: templates of messages, parts of messages, and tools.
 
     A template is JSON in which a text such as `$text` is replaced by the value of that name; an
@@ -112,8 +112,7 @@ class Conversation:
     """The property that holds any other value that is no object."""
 
 
-@dataclass(frozen=True, slots=True)
-class MethodSpec:
+class MethodSpec(Record):
     """A method: which call it makes and how arguments and results map."""
 
     name: str
@@ -142,25 +141,19 @@ class MethodSpec:
     """For behaviours that hold a conversation."""
     finish_reasons: tuple[tuple[str, str], ...] = ()
     """The service's word for why writing ended and the common word; any other is `other`."""
-    instead: MethodSpec | None = field(default=None, repr=False)
+    instead: MethodSpec | None = None
     """The call that is made when `when` is given."""
     when: Role | None = None
     """The role whose presence chooses `instead`."""
-    _by_role: dict[Role, ArgumentSpec] = field(init=False, repr=False, compare=False)
-    _compiled: CompiledMethod | None = field(default=None, init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        roles = {item.role: item for item in reversed(self.arguments) if item.role is not None}
-        object.__setattr__(self, "_by_role", roles)
-
-    @property
+    @cached_property
     def compiled(self) -> CompiledMethod:
         """The method in the form that a call needs."""
-        found = self._compiled
-        if found is None:
-            found = CompiledMethod(self)
-            object.__setattr__(self, "_compiled", found)
-        return found
+        return CompiledMethod(self)
+
+    @cached_property
+    def _by_role(self) -> dict[Role, ArgumentSpec]:
+        return {item.role: item for item in reversed(self.arguments) if item.role is not None}
 
     def argument(self, role: Role) -> ArgumentSpec | None:
         """Return the argument with a role."""

@@ -9,11 +9,8 @@ Names of results:
 
 from __future__ import annotations
 
-import binascii
-import sys
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from ...checks import check_at_least_one, kind, wrong_type
 from ...config import Config
@@ -28,6 +25,7 @@ from ..parallel import Outcomes
 from ..reading import answered, cost, get, other_model, total_cost, total_usage, usage, whole
 from ..results import EmbedManyResult, EmbedResult, PartialEmbeddings, Usage
 from ..spec import ArgumentSpec, MethodSpec, Place
+from .vectors import Vector, vectors
 
 
 class Chunk(NamedTuple):
@@ -43,10 +41,6 @@ class Chunk(NamedTuple):
     def positions(self) -> range:
         """The positions of its values."""
         return range(self.start, self.start + len(self.values))
-
-
-Vector: TypeAlias = "list[float] | array[float]"
-"""Numbers as JSON brings them, or 32-bit floats as base64 does."""
 
 
 class Embedded(NamedTuple):
@@ -149,25 +143,10 @@ def read(config: Config, spec: MethodSpec, chunk: Chunk, response: RawResponse[A
 
 
 def _read(where: Mapping[str, Place], items: list[Any]) -> Iterator[tuple[int, Vector | None]]:
-    for position, item in enumerate(items):
+    found = vectors([lookup(item, where.get("vector", "")) for item in items])
+    for position, (item, vector) in enumerate(zip(items, found, strict=True)):
         index = whole(lookup(item, where["index"])) if "index" in where else None
-        value = lookup(item, where.get("vector", ""))
-        yield position if index is None else index, _vector(value)
-
-
-def _vector(value: Any) -> Vector | None:
-    if is_list(value):
-        return value
-    if not isinstance(value, str):
-        return None
-    found: array[float] = array("f")
-    try:
-        found.frombytes(binascii.a2b_base64(value, strict_mode=True))
-    except ValueError:  # no base64, or no whole number of floats
-        return None
-    if sys.byteorder == "big":  # The service sends little-endian ones.
-        found.byteswap()
-    return found
+        yield position if index is None else index, vector
 
 
 def as_list(vector: Vector) -> list[float]:

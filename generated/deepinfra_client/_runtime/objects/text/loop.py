@@ -7,7 +7,6 @@ Nothing here sends or waits. `Run.play` says what is to be done next and is told
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from ...narrow import is_map
@@ -23,38 +22,47 @@ from .results import Step, TextResult
 from .write import assistant_message, tool_message
 
 
-@dataclass(slots=True)
 class Converse:
     """Put the conversation together. The answer is its list of messages."""
 
+    __slots__ = ()
 
-@dataclass(slots=True)
+
 class Request:
     """Ask the model. The answer is a `Turn`."""
 
-    args: dict[str, Any]
-    """Arguments of the operation."""
+    __slots__ = ("args",)
+
+    def __init__(self, args: dict[str, Any]) -> None:
+        self.args = args
+        """Arguments of the operation."""
 
 
-@dataclass(slots=True)
 class RunTools:
     """Run tools. The answer is the result of each call by its position."""
 
-    calls: tuple[ToolCall, ...]
+    __slots__ = ("calls",)
+
+    def __init__(self, calls: tuple[ToolCall, ...]) -> None:
+        self.calls = calls
 
 
-@dataclass(slots=True)
 class StepDone:
     """A step is over. There is nothing to answer."""
 
-    step: Step
+    __slots__ = ("step",)
+
+    def __init__(self, step: Step) -> None:
+        self.step = step
 
 
-@dataclass(slots=True)
 class Done:
     """The run is over."""
 
-    result: TextResult
+    __slots__ = ("result",)
+
+    def __init__(self, result: TextResult) -> None:
+        self.result = result
 
 
 Action: TypeAlias = Converse | Request | RunTools | Ask | StepDone | Done

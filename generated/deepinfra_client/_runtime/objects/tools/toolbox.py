@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from ...checks import kind, wrong_type
 from ...errors import ArgumentTypeError, InvalidArgumentError, ToolError
@@ -15,11 +13,12 @@ from ...options import Omit, omit
 from ..shapes import fill
 from ..spec import Conversation
 from .results import ToolCall
-from .tool import Tool, is_raw, tool_of
+
+if TYPE_CHECKING:
+    from .tool import Tool
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     given: Any
     tool: Tool | None
     name: str | None
@@ -49,6 +48,8 @@ class Toolbox:
         """
         entries: list[_Entry] = []
         for item in _listed(items):
+            from .tool import tool_of
+
             tool = tool_of(item)
             entries.append(_Entry(item, tool, tool.name if tool is not None else None))
         box = cls(entries, _names(active))
@@ -115,6 +116,8 @@ class Toolbox:
         self.learn(conversation)
         if not self:
             return omit, "the choice of a tool was not sent, as there are no tools"
+        from .tool import is_raw
+
         if is_raw(given) and not isinstance(given, str):
             return given, None
         if isinstance(given, str) and given in conversation.tool_choices:
@@ -195,6 +198,8 @@ class Toolbox:
 def _listed(items: Any) -> list[Any]:
     if items is None or isinstance(items, Omit):
         return []
+    from .tool import Tool, is_raw
+
     if isinstance(items, Tool) or callable(items) or is_raw(items) or isinstance(items, str):
         hint = "; one tool goes into a list: [tool]"
     elif _is_several(items):
@@ -252,6 +257,8 @@ def _at_name(template: Any, value: Any) -> str | None:
 
 
 def _close(name: Any, names: Sequence[str]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(str(name)[:100], names, n=1)
     return f" (did you mean {close[0]!r}?)" if close else ""
 
