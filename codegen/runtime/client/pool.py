@@ -13,15 +13,14 @@ from .core import Call
 from .errors import SECRET_HEADERS, SDKError
 from .forks import tell
 from .http.protocols import Request
+from .loops import Loop, running
 from .options import Timeout, omit
 from .reply import AsyncReply, SyncReply, raise_translated
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from .http.protocols import AsyncBackend, Remaining, SyncBackend
 
-    _ByLoop = dict[AbstractEventLoop, tuple[AsyncBackend, AsyncGenerator[None, None]]]
+    _ByLoop = dict[Loop, tuple[AsyncBackend, AsyncGenerator[None, None]]]
 
 _LIBRARY_DEFAULT = 5.0
 """The limit that the HTTP library sets when its user said nothing."""
@@ -201,7 +200,7 @@ class AsyncPool:
             from .http.alibrary import AsyncLibrary
 
             return AsyncLibrary(self.injected, own=False)
-        loop = _running_loop()
+        loop = running()
         known = self._clients.get(loop)
         if known is not None:
             return known[0]
@@ -215,7 +214,7 @@ class AsyncPool:
         await anext(guard)
         return backend
 
-    def forget(self, loop: AbstractEventLoop) -> None:
+    def forget(self, loop: Loop) -> None:
         """Drop what belongs to an event loop that ends."""
         self._clients.pop(loop, None)
 
@@ -224,13 +223,13 @@ class AsyncPool:
         self._closed = True
         if self.injected is not None:
             await self.injected.aclose()
-        known = self._clients.pop(_running_loop(), None)
+        known = self._clients.pop(running(), None)
         if known is not None:
             await known[1].aclose()
 
 
 async def _guard(
-    pool: weakref.ref[AsyncPool], loop: AbstractEventLoop, backend: AsyncBackend
+    pool: weakref.ref[AsyncPool], loop: Loop, backend: AsyncBackend
 ) -> AsyncGenerator[None, None]:
     """Close a backend with its event loop or its pool: both end their asynchronous generators."""
     try:
@@ -240,12 +239,6 @@ async def _guard(
         if owner is not None:
             owner.forget(loop)
         await backend.aclose()
-
-
-def _running_loop() -> AbstractEventLoop:
-    import asyncio
-
-    return asyncio.get_running_loop()
 
 
 def closed() -> SDKError:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NoReturn
 from .errors import SDKError
 from .failures import TooLarge, TransportFailure
 from .forks import generation
+from .loops import Loop, running
 from .retry import FailureKind
 from .unpack import Unpacker
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from .http.protocols import Answer, AsyncAnswer, Remaining, SyncAnswer
 
 _KINDS: dict[str, FailureKind] = {
@@ -237,11 +236,9 @@ class AsyncReply(_Reply):
 
     def __init__(self, answer: AsyncAnswer, remaining: Remaining, owner: object) -> None:
         super().__init__(answer, remaining, owner)
-        import asyncio
-
         self._answer = answer
         try:
-            self._loop: AbstractEventLoop | None = asyncio.get_running_loop()
+            self._loop: Loop | None = running()
         except RuntimeError:  # of another kind, under an injected HTTP client
             self._loop = None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from .checks import kind
 from .errors import ArgumentTypeError, InvalidArgumentError
+from .loops import in_thread
 from .narrow import is_map, is_row
 from .operation import Operation
 from .options import Omit, omit
@@ -60,10 +61,8 @@ class AsyncChunks:
         self._parts = parts
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        import asyncio
-
         chunks = self._parts.chunks()
-        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        while (chunk := await in_thread(next, chunks, None)) is not None:
             yield chunk
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .closing import AsyncClosing, Closing
 from .failures import TransportFailure, too_large
 from .headers import Headers
+from .loops import in_thread
 from .response import RawResponse, ResponseInfo, save, writing
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
         """Write the body to a file as it arrives, whole or not at all, and return its path."""
         with writing(path) as (file, target):
             async for chunk in self.iter_bytes():
-                await asyncio.to_thread(file.write, chunk)
+                await in_thread(file.write, chunk)
         return target
 
     def __repr__(self) -> str:
