@@ -86,7 +86,7 @@ def _legend() -> list[str]:
         f'<rect class="peer" x="{_LEFT + 130}" y="34" width="12" height="10"/>',
         _text(_LEFT + 148, 43, PEER, "note"),
         f'<line class="floor" x1="{_LEFT + 212}" x2="{_LEFT + 212}" y1="33" y2="45"/>',
-        _text(_LEFT + 220, 43, "floor: the least that plain libraries need", "note"),
+        _text(_LEFT + 220, 43, "floor: the same with plain libraries", "note"),
     ]
 
 
