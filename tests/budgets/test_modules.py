@@ -100,8 +100,8 @@ def address() -> Iterator[str]:
 @pytest.mark.parametrize(
     ("call", "own", "more"),
     [
-        (f"chat.completions.create(model={MODEL!r}, messages=[])", 76, 11),
-        (f"language_model({MODEL!r}).generate('Hi')", 121, 16),
+        (f"chat.completions.create(model={MODEL!r}, messages=[])", 77, 11),
+        (f"language_model({MODEL!r}).generate('Hi')", 122, 16),
     ],
 )
 def test_a_first_call(address: str, call: str, own: int, more: int) -> None:

@@ -10,13 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deepinfra_client._runtime.http import parser as module
-from deepinfra_client._runtime.http.parser import (
-    FIELDS,
-    HEAD_BYTES,
-    INTERIM,
-    LINE_BYTES,
-    Parser,
-)
+from deepinfra_client._runtime.http.fields import FIELDS
+from deepinfra_client._runtime.http.parser import HEAD_BYTES, INTERIM, LINE_BYTES, Parser
 from tests.http.reading import Reading, pieces, read
 
 OK = b"HTTP/1.1 200 OK\r\n"

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from deepinfra_client._runtime.http import parser
+from deepinfra_client._runtime.http import fields, parser
 from deepinfra_client._runtime.http.parser import Parser
 from tests.fuzz.source import Source
 from tests.http.differences import compare
 from tests.http.reading import Reading, pieces, read
 
-LIMITS = {"HEAD_BYTES": 64, "LINE_BYTES": 8, "FIELDS": 3, "INTERIM": 1}
+LIMITS = (
+    (parser, "HEAD_BYTES", 64),
+    (parser, "LINE_BYTES", 8),
+    (parser, "INTERIM", 1),
+    (fields, "FIELDS", 3),
+)
 """Limits that short inputs reach."""
 AT_A_LIMIT = ("headers of more than", "the line before a chunk is longer", "more than ")
 
@@ -59,11 +64,11 @@ def bounded(document: bytes, steps: tuple[int, ...]) -> None:
 @contextmanager
 def limited() -> Generator[None]:
     """Set low limits for a while."""
-    before = {name: getattr(parser, name) for name in LIMITS}
-    for name, value in LIMITS.items():
-        setattr(parser, name, value)
+    before = [(module, name, getattr(module, name)) for module, name, _ in LIMITS]
+    for module, name, value in LIMITS:
+        setattr(module, name, value)
     try:
         yield
     finally:
-        for name, value in before.items():
-            setattr(parser, name, value)
+        for module, name, value in before:
+            setattr(module, name, value)

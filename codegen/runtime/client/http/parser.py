@@ -10,11 +10,10 @@ import re
 from typing import Final
 
 from .errors import RemoteProtocolError
+from .fields import Pairs, fields, is_length, joined, lower, one_length
 
 HEAD_BYTES: Final = 100 * 1024
 """Bytes of a head, or of the fields after the last chunk, with the blank line that ends them."""
-FIELDS: Final = 256
-"""Lines of headers in an answer."""
 LINE_BYTES: Final = 4096
 """Bytes of the line before a chunk, with its end."""
 INTERIM: Final = 100
@@ -24,16 +23,9 @@ _VERSION: Final = b"HTTP/1."
 # No two parts of a pattern that follow each other can take the same characters, so that each is
 # matched in linear time.
 _STATUS: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: [^\x00\n\v\f\r]*)?\r?\n")
-_FIELD: Final = re.compile(
-    r"^([-!#$%&'*+.^_`|~0-9A-Za-z]+):([^\x00\n\v\f\r]*)\r?\n", re.MULTILINE | re.ASCII
-)
-_FOLD: Final = re.compile(r"\r?\n[ \t]+")
 _SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,20})[ \t]*(?:;[^\x00\n\r]*)?\r\n")
-_LENGTH: Final = re.compile(r"[0-9]{1,20}", re.ASCII)
 
 _HEAD, _KNOWN, _CHUNKS, _TRAILERS, _REST, _END, _FAILED = range(7)
-
-Pairs = list[tuple[str, str]]
 
 
 class Parser:
@@ -216,28 +208,28 @@ class Parser:
         status = int(found[2])
         if status == 101:
             raise RemoteProtocolError("the server switches to another protocol; nobody asked it to")
-        headers = _fields(raw[found.end() :])
+        headers = fields(raw[found.end() :])
         lookup = dict(headers)
         if len(lookup) < len(headers):  # some come more than once
-            lookup = _joined(headers)
+            lookup = joined(headers)
         length = lookup.get("content-length")
         coding = lookup.get("transfer-encoding")
         options = lookup.get("connection")
-        if coding is not None and _lower(coding) != "chunked":
+        if coding is not None and lower(coding) != "chunked":
             raise RemoteProtocolError(
                 f"Transfer-Encoding {coding[:40]!r}; only 'chunked' can be read"
             )
         size = None
         if length is not None:
-            if not _LENGTH.fullmatch(length):
-                lookup["content-length"] = length = _repeated(length, headers)
+            if not is_length(length):
+                lookup["content-length"] = length = one_length(length, headers)
             size = int(length)
         if status < 200:
             return False
         newer = found[1] != b"0"
         keep = self.keep and newer
         if options is not None:
-            words = [_lower(word.strip(" \t")) for word in options.split(",")]
+            words = [lower(word.strip(" \t")) for word in options.split(",")]
             keep = self.keep and "close" not in words and (newer or "keep-alive" in words)
         self.status, self.headers, self.joined = status, headers, lookup
         # Where other readers could look for the end elsewhere, nothing more is read.
@@ -334,53 +326,6 @@ class Parser:
         found = self._block(data)
         if found is not None:
             raw, data = found
-            _fields(raw[1:])
+            fields(raw[1:])
             self.keep = self.keep and not data
             self._end()
-
-
-def _fields(raw: bytes) -> Pairs:
-    """Read the lines of headers. Each ends with a line end; there is no blank one."""
-    text = _decoded(raw)
-    if "\n " in text or "\n\t" in text:
-        text = _FOLD.sub(" ", text)
-    pairs = _FIELD.findall(text)
-    # A match takes one whole line, so that a line that was skipped shows in the number.
-    if len(pairs) != text.count("\n"):
-        line = next(part for part in text.split("\n") if not _FIELD.fullmatch(f"{part}\n"))
-        raise RemoteProtocolError(f"illegal header line: {line.partition(':')[0][:40]!r}")
-    if len(pairs) > FIELDS:
-        raise RemoteProtocolError(f"more than {FIELDS} headers")
-    return [(name.lower(), value.strip(" \t")) for name, value in pairs]
-
-
-def _decoded(raw: bytes) -> str:
-    """Decode headers: ASCII as a rule, else UTF-8, or Latin-1 for what is not even that."""
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
-
-
-def _lower(text: str) -> str:
-    """Return a text in lower case; letters outside of ASCII must not turn into some within it."""
-    return text.lower() if text.isascii() else text
-
-
-def _joined(headers: Pairs) -> dict[str, str]:
-    """Return headers by name, with the values of each as one list."""
-    found: dict[str, str] = {}
-    for name, value in headers:
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
-
-
-def _repeated(length: str, headers: Pairs) -> str:
-    """Return the one length that several say, and leave one header of it; refuse others."""
-    first, *others = [word.strip(" \t") for word in length.split(",")]
-    if not _LENGTH.fullmatch(first) or any(other != first for other in others):
-        raise RemoteProtocolError(f"bad Content-Length: {length[:40]!r}")
-    place = next(i for i, (name, _) in enumerate(headers) if name == "content-length")
-    rest = [pair for pair in headers[place:] if pair[0] != "content-length"]
-    headers[place:] = [("content-length", first), *rest]
-    return first
