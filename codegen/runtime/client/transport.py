@@ -9,11 +9,14 @@ from typing import Any, TypeVar
 import httpx
 
 from .http.sockets import socket_options, tls_context
+from .http.sync import KEPT_SECONDS, MOST, MOST_IDLE
 from .unpack import ACCEPTED
 
 T = TypeVar("T")
 
-_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0)
+_LIMITS = httpx.Limits(
+    max_connections=MOST, max_keepalive_connections=MOST_IDLE, keepalive_expiry=KEPT_SECONDS
+)
 
 
 def sync_client() -> httpx.Client:

@@ -10,12 +10,13 @@ from typing import Final, NamedTuple
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .errors import InvalidURL, RemoteProtocolError, UnsupportedProtocol
-from .protocols import Request
+from .protocols import Answer, Request
 
 Origin = tuple[str, str, int]
 """Scheme, host and port."""
 
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+"""Statuses that send a request elsewhere."""
 MOST_REDIRECTS: Final = 20
 """Redirects of one request that are followed."""
 
@@ -148,6 +149,13 @@ def _without_dots(path: str) -> str:
         elif part != ".":
             parts.append(part)
     return "/".join(parts)
+
+
+def redirect(request: Request, answer: Answer) -> str | None:
+    """Return where an answer leads if the request follows that; None when it is the answer."""
+    if not request.follow or answer.status not in REDIRECTS:
+        return None
+    return answer.headers.get("location")
 
 
 def followed(request: Request, location: str) -> Request:

@@ -8,11 +8,11 @@ import time
 from collections import deque
 from collections.abc import AsyncIterable, Callable
 from contextlib import suppress
-from typing import Final, cast
+from typing import cast
 
 from . import aconnecting
 from .aanswer import OwnAnswer
-from .addresses import MOST_REDIRECTS, REDIRECTS, Origin, followed, split
+from .addresses import MOST_REDIRECTS, Origin, followed, redirect, split
 from .aexchange import Connection
 from .apermits import AsyncPermits
 from .errors import (
@@ -24,12 +24,9 @@ from .errors import (
     WriteTimeout,
 )
 from .protocols import Limits, Request
-from .request import Counted, Head
+from .request import SMALL, Counted, Head
 from .sockets import LEAST_SECONDS, bounded, tls_context
 from .sync import KEPT_SECONDS, MOST, MOST_IDLE
-
-_SMALL: Final = 64 * 1024
-"""Bytes of a body that is sent together with the head."""
 
 
 class AsyncConnections:
@@ -62,9 +59,7 @@ class AsyncConnections:
             except TransportError as error:
                 error.request = request.bare()
                 raise
-            if not request.follow or answer.status not in REDIRECTS:
-                return answer
-            target = answer.headers.get("location")
+            target = redirect(request, answer)
             if target is None:
                 return answer
             answer.drop()
@@ -194,7 +189,7 @@ class AsyncConnections:
 
 async def _send(connection: Connection, head: Head, content: object, limits: Limits) -> None:
     """Send a request; ends early when the server has answered meanwhile."""
-    if content is None or (isinstance(content, bytes) and len(content) <= _SMALL):
+    if content is None or (isinstance(content, bytes) and len(content) <= SMALL):
         data = head.data if content is None else head.data + content
         # As little as this is nearly always taken at once.
         whole = connection.write_small(data) or await connection.write(b"", limits)

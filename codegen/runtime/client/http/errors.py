@@ -50,10 +50,6 @@ class WriteError(NetworkError):
     """The connection broke while a request was sent."""
 
 
-class CloseError(NetworkError):
-    """The connection broke while it was closed."""
-
-
 class ProtocolError(TransportError):
     """One side broke the rules of HTTP/1.1."""
 

@@ -12,12 +12,10 @@ from .addresses import Origin
 from .errors import ReadError, ReadTimeout, RemoteProtocolError, WriteError, WriteTimeout
 from .parser import Parser
 from .protocols import Limits
-from .request import Counted, Head
+from .request import SMALL, Counted, Head
 from .sockets import LEAST_SECONDS, MOST_SECONDS, bounded, readable, ready
 
 _READ: Final = 64 * 1024
-_SMALL: Final = 64 * 1024
-"""Bytes of a body that is sent together with the head."""
 _STEP: Final = 256 * 1024
 """Bytes that are given to the system at once."""
 _NOT_NOW = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -61,7 +59,7 @@ class Exchange:
                 self._send_small(head.data, limits)
                 whole = True
             elif isinstance(content, bytes):
-                if len(content) <= _SMALL:
+                if len(content) <= SMALL:
                     self._send_small(head.data + content, limits)
                     whole = True
                 else:

@@ -6,6 +6,8 @@ import weakref
 from collections.abc import Callable
 from typing import Any, cast
 
+from .sockets import LEAST_SECONDS
+
 
 def own_connection(response: Any) -> Any:
     """Return the connection of an answer; None over HTTP/2, where others have a part in it."""
@@ -55,5 +57,5 @@ class ReadLimit:
         left = self._remaining()
         if left is None:
             return self.seconds
-        left = max(left, 0.001)
+        left = max(left, LEAST_SECONDS)
         return left if self.seconds is None else min(left, self.seconds)

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
-from ..cancelling import UNLIMITED, Gently, spawn
+from ..cancelling import UNLIMITED, Gently, limit_all, spawn
 from .library import LibraryHead, built, spoiled
 from .protocols import Limits, Remaining, Request
 
@@ -81,9 +81,7 @@ class AsyncLibrary:
         """
         if self._own:
             # What has no limit is known to be cleaning up, which must not be cancelled.
-            for name, seconds in limits.items():
-                if seconds is None:
-                    limits[name] = UNLIMITED
+            limit_all(limits)
         made = built(self.client, request, limits)
         sending = self.client.send(made, stream=True, follow_redirects=request.follow)
         response = await (Gently(sending, _let_go, limited=True) if self._own else sending)

@@ -11,6 +11,9 @@ from .errors import LocalProtocolError
 from .head import write_head
 from .protocols import Request
 
+SMALL: Final = 64 * 1024
+"""Bytes of a body that is sent together with the head."""
+
 _DEFAULTS: Final = {
     "accept-encoding": ("Accept-Encoding", ACCEPTED),  # what can be unpacked bit by bit
     "connection": ("Connection", "keep-alive"),

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Final, cast
 
 from . import connecting
-from .addresses import MOST_REDIRECTS, REDIRECTS, Origin, followed, split
+from .addresses import MOST_REDIRECTS, Origin, followed, redirect, split
 from .answer import OwnAnswer
 from .errors import ConnectError, ConnectTimeout, TooManyRedirects, TransportError
 from .exchange import Exchange
@@ -65,9 +65,7 @@ class Connections:
             except TransportError as error:
                 error.request = request.bare()
                 raise
-            if not request.follow or answer.status not in REDIRECTS:
-                return answer
-            target = answer.headers.get("location")
+            target = redirect(request, answer)
             if target is None:
                 return answer
             answer.close()

@@ -17,6 +17,7 @@ from ...errors import (
     snapshot,
 )
 from ...headers import Headers
+from ...http.addresses import REDIRECTS
 from ...reply import translate
 from .attachment import without_query
 from .guard import private_name, refusal
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=APIError)
 
 _HOST = re.compile(r"[A-Za-z0-9._-]+|[A-Fa-f0-9:.]+")
-_REDIRECTS = (301, 302, 303, 307, 308)
 _STATUSES = frozenset(int(item) for item in HTTPStatus)
 _CONNECT = 10.0
 """Seconds that opening a connection may take, so that the next address gets its turn."""
@@ -187,7 +187,7 @@ class Trip:
         status: int = response.status_code
         self._headers = headers = Headers(response.headers.multi_items())
         target = headers.get("location", "")
-        if status in _REDIRECTS and target:
+        if status in REDIRECTS and target:
             if self._hops >= self._policy.max_redirects:
                 limit = f"{self._policy.max_redirects} (DownloadPolicy(max_redirects=...))"
                 raise self._failed(f"failed: it was redirected more often than {limit}")
