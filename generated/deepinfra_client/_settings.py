@@ -93,6 +93,7 @@ SETTINGS = Settings(
         "generation": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "embedding": Timeout(connect=5.0, read=660.0),
         "image": Timeout(connect=5.0, read=660.0),
+        "audio": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "inference": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "catalogue": Timeout(connect=5.0, read=60.0),
     },

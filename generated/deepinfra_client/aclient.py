@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from .models.aio.language.text_only_no_tools_no_objects import (
         AsyncTextOnlyNoToolsNoObjectsLanguageModel,
     )
+    from .resources.aio.audio import (
+        AsyncAudio,
+        AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse,
+    )
     from .resources.aio.chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -70,6 +75,16 @@ if TYPE_CHECKING:
         AsyncModels,
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
+    )
+    from .resources.aio.text_to_speech import (
+        AsyncTextToSpeech,
+        AsyncTextToSpeechWithRawResponse,
+        AsyncTextToSpeechWithStreamingResponse,
+    )
+    from .resources.aio.voices import (
+        AsyncVoices,
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
     )
 
 
@@ -129,6 +144,13 @@ class AsyncDeepInfra(AsyncClient):
         )
 
     @cached_property
+    def audio(self) -> AsyncAudio:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.aio.audio import AsyncAudio
+
+        return AsyncAudio(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChat
@@ -169,6 +191,20 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def text_to_speech(self) -> AsyncTextToSpeech:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.aio.text_to_speech import AsyncTextToSpeech
+
+        return AsyncTextToSpeech(self)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Your own voices for speech, made from recordings."""
+        from .resources.aio.voices import AsyncVoices
+
+        return AsyncVoices(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncDeepInfraWithRawResponse:
@@ -322,6 +358,13 @@ class AsyncDeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def audio(self) -> AsyncAudioWithRawResponse:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.aio.audio import AsyncAudioWithRawResponse
+
+        return AsyncAudioWithRawResponse(self._client.audio)
+
+    @cached_property
     def chat(self) -> AsyncChatWithRawResponse:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChatWithRawResponse
@@ -363,6 +406,20 @@ class AsyncDeepInfraWithRawResponse:
 
         return AsyncModelsWithRawResponse(self._client.models)
 
+    @cached_property
+    def text_to_speech(self) -> AsyncTextToSpeechWithRawResponse:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.aio.text_to_speech import AsyncTextToSpeechWithRawResponse
+
+        return AsyncTextToSpeechWithRawResponse(self._client.text_to_speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithRawResponse:
+        """Your own voices for speech, made from recordings."""
+        from .resources.aio.voices import AsyncVoicesWithRawResponse
+
+        return AsyncVoicesWithRawResponse(self._client.voices)
+
 
 class AsyncDeepInfraWithStreamingResponse:
     """Every resource in the form of `with_streaming_response`."""
@@ -370,6 +427,13 @@ class AsyncDeepInfraWithStreamingResponse:
     def __init__(self, client: AsyncDeepInfra) -> None:
         """Offer the resources of `client` in this form."""
         self._client = client
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithStreamingResponse:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.aio.audio import AsyncAudioWithStreamingResponse
+
+        return AsyncAudioWithStreamingResponse(self._client.audio)
 
     @cached_property
     def chat(self) -> AsyncChatWithStreamingResponse:
@@ -412,3 +476,17 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def text_to_speech(self) -> AsyncTextToSpeechWithStreamingResponse:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.aio.text_to_speech import AsyncTextToSpeechWithStreamingResponse
+
+        return AsyncTextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithStreamingResponse:
+        """Your own voices for speech, made from recordings."""
+        from .resources.aio.voices import AsyncVoicesWithStreamingResponse
+
+        return AsyncVoicesWithStreamingResponse(self._client.voices)

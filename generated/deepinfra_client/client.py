@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .models.language.no_tools_no_objects import NoToolsNoObjectsLanguageModel
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
+    from .resources.audio import Audio, AudioWithRawResponse, AudioWithStreamingResponse
     from .resources.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
     from .resources.completions import (
         Completions,
@@ -57,6 +58,12 @@ if TYPE_CHECKING:
         InferenceWithStreamingResponse,
     )
     from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
+    from .resources.text_to_speech import (
+        TextToSpeech,
+        TextToSpeechWithRawResponse,
+        TextToSpeechWithStreamingResponse,
+    )
+    from .resources.voices import Voices, VoicesWithRawResponse, VoicesWithStreamingResponse
 
 
 class DeepInfra(SyncClient):
@@ -115,6 +122,13 @@ class DeepInfra(SyncClient):
         )
 
     @cached_property
+    def audio(self) -> Audio:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.audio import Audio
+
+        return Audio(self)
+
+    @cached_property
     def chat(self) -> Chat:
         """Conversations with language models."""
         from .resources.chat import Chat
@@ -155,6 +169,20 @@ class DeepInfra(SyncClient):
         from .resources.models import Models
 
         return Models(self)
+
+    @cached_property
+    def text_to_speech(self) -> TextToSpeech:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.text_to_speech import TextToSpeech
+
+        return TextToSpeech(self)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Your own voices for speech, made from recordings."""
+        from .resources.voices import Voices
+
+        return Voices(self)
 
     @cached_property
     def with_raw_response(self) -> DeepInfraWithRawResponse:
@@ -308,6 +336,13 @@ class DeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def audio(self) -> AudioWithRawResponse:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.audio import AudioWithRawResponse
+
+        return AudioWithRawResponse(self._client.audio)
+
+    @cached_property
     def chat(self) -> ChatWithRawResponse:
         """Conversations with language models."""
         from .resources.chat import ChatWithRawResponse
@@ -349,6 +384,20 @@ class DeepInfraWithRawResponse:
 
         return ModelsWithRawResponse(self._client.models)
 
+    @cached_property
+    def text_to_speech(self) -> TextToSpeechWithRawResponse:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.text_to_speech import TextToSpeechWithRawResponse
+
+        return TextToSpeechWithRawResponse(self._client.text_to_speech)
+
+    @cached_property
+    def voices(self) -> VoicesWithRawResponse:
+        """Your own voices for speech, made from recordings."""
+        from .resources.voices import VoicesWithRawResponse
+
+        return VoicesWithRawResponse(self._client.voices)
+
 
 class DeepInfraWithStreamingResponse:
     """Every resource in the form of `with_streaming_response`."""
@@ -356,6 +405,13 @@ class DeepInfraWithStreamingResponse:
     def __init__(self, client: DeepInfra) -> None:
         """Offer the resources of `client` in this form."""
         self._client = client
+
+    @cached_property
+    def audio(self) -> AudioWithStreamingResponse:
+        """Speech from text and text from speech, in the form of the OpenAI API."""
+        from .resources.audio import AudioWithStreamingResponse
+
+        return AudioWithStreamingResponse(self._client.audio)
 
     @cached_property
     def chat(self) -> ChatWithStreamingResponse:
@@ -398,3 +454,17 @@ class DeepInfraWithStreamingResponse:
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def text_to_speech(self) -> TextToSpeechWithStreamingResponse:
+        """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
+        from .resources.text_to_speech import TextToSpeechWithStreamingResponse
+
+        return TextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def voices(self) -> VoicesWithStreamingResponse:
+        """Your own voices for speech, made from recordings."""
+        from .resources.voices import VoicesWithStreamingResponse
+
+        return VoicesWithStreamingResponse(self._client.voices)

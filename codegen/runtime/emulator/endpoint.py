@@ -147,7 +147,10 @@ class Endpoint:
             data = made if isinstance(made, bytes) else as_text(made).encode()
             return self._binary(data, media or _first(returns.media))
         if block.text is not None:
-            return self._text(as_text(block.text(scope)), media)
+            text = block.text(scope)
+            # A text that is absent leaves the answer to the other members.
+            if text is not ABSENT or block.answer is None:
+                return self._text(as_text(text), media)
         if block.answer is not None:
             scope.answer = block.answer(scope)
         elif returns.kind == "bytes":

@@ -7,6 +7,9 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .audio import (
+        SpeechParams as SpeechParams,
+    )
     from .chat import (
         AssistantMessageParam as AssistantMessageParam,
     )
@@ -112,6 +115,12 @@ if TYPE_CHECKING:
     from .inference import (
         TextToImageParams as TextToImageParams,
     )
+    from .text_to_speech import (
+        TextToSpeechParams as TextToSpeechParams,
+    )
+    from .voices import (
+        VoiceUpdateParams as VoiceUpdateParams,
+    )
 
 _EXPORTS = {
     "AssistantMessageParam": "chat",
@@ -139,16 +148,19 @@ _EXPORTS = {
     "PromptCacheOptionsParam": "chat",
     "ReasoningSettingsParam": "chat",
     "RegexFormatParam": "common",
+    "SpeechParams": "audio",
     "StreamOptionsParam": "common",
     "SystemMessageParam": "chat",
     "TextFormatParam": "common",
     "TextPartParam": "chat",
     "TextToImageParams": "inference",
+    "TextToSpeechParams": "text_to_speech",
     "ToolCallParam": "chat",
     "ToolMessageParam": "chat",
     "UserMessageParam": "chat",
     "VideoPartParam": "chat",
     "VideoUrlParam": "chat",
+    "VoiceUpdateParams": "voices",
 }
 
 __all__ = [
@@ -177,16 +189,19 @@ __all__ = [
     "PromptCacheOptionsParam",
     "ReasoningSettingsParam",
     "RegexFormatParam",
+    "SpeechParams",
     "StreamOptionsParam",
     "SystemMessageParam",
     "TextFormatParam",
     "TextPartParam",
     "TextToImageParams",
+    "TextToSpeechParams",
     "ToolCallParam",
     "ToolMessageParam",
     "UserMessageParam",
     "VideoPartParam",
     "VideoUrlParam",
+    "VoiceUpdateParams",
 ]
 
 if not TYPE_CHECKING:

@@ -7,6 +7,15 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .audio import (
+        TranscriptionSegment as TranscriptionSegment,
+    )
+    from .audio import (
+        TranscriptionVerbose as TranscriptionVerbose,
+    )
+    from .audio import (
+        TranscriptionWord as TranscriptionWord,
+    )
     from .chat import (
         ChatCompletion as ChatCompletion,
     )
@@ -145,6 +154,12 @@ if TYPE_CHECKING:
     from .models import (
         UptimePricing as UptimePricing,
     )
+    from .voices import (
+        Voice as Voice,
+    )
+    from .voices import (
+        VoiceList as VoiceList,
+    )
 
 _EXPORTS = {
     "CatalogModel": "models",
@@ -190,9 +205,14 @@ _EXPORTS = {
     "ToolCall": "chat",
     "ToolCallDelta": "chat",
     "TopLogprob": "chat",
+    "TranscriptionSegment": "audio",
+    "TranscriptionVerbose": "audio",
+    "TranscriptionWord": "audio",
     "UnknownModelPricing": "models",
     "UptimePricing": "models",
     "Usage": "common",
+    "Voice": "voices",
+    "VoiceList": "voices",
 }
 
 __all__ = [
@@ -239,9 +259,14 @@ __all__ = [
     "ToolCall",
     "ToolCallDelta",
     "TopLogprob",
+    "TranscriptionSegment",
+    "TranscriptionVerbose",
+    "TranscriptionWord",
     "UnknownModelPricing",
     "UptimePricing",
     "Usage",
+    "Voice",
+    "VoiceList",
 ]
 
 if not TYPE_CHECKING:

@@ -4,18 +4,24 @@
 from __future__ import annotations
 
 from .._runtime.route import Route
+from .audio import ROUTES as audio
 from .chat import ROUTES as chat
 from .completions import ROUTES as completions
 from .embeddings import ROUTES as embeddings
 from .images import ROUTES as images
 from .inference import ROUTES as inference
 from .models import ROUTES as models
+from .text_to_speech import ROUTES as text_to_speech
+from .voices import ROUTES as voices
 
 ROUTES: tuple[Route, ...] = (
+    *audio,
     *chat,
     *completions,
     *embeddings,
     *images,
     *inference,
     *models,
+    *text_to_speech,
+    *voices,
 )

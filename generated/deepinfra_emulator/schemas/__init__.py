@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .audio import SCHEMAS as audio
 from .chat import SCHEMAS as chat
 from .common import SCHEMAS as common
 from .completions import SCHEMAS as completions
@@ -12,8 +13,11 @@ from .embeddings import SCHEMAS as embeddings
 from .images import SCHEMAS as images
 from .inference import SCHEMAS as inference
 from .models import SCHEMAS as models
+from .text_to_speech import SCHEMAS as text_to_speech
+from .voices import SCHEMAS as voices
 
 SCHEMAS: dict[str, Any] = {
+    **audio,
     **chat,
     **common,
     **completions,
@@ -21,4 +25,6 @@ SCHEMAS: dict[str, Any] = {
     **images,
     **inference,
     **models,
+    **text_to_speech,
+    **voices,
 }

@@ -1,0 +1,98 @@
+# Generated from schema/resources/text_to_speech.yaml. Do not edit; run: nox -s generate
+"""The calls of `text_to_speech`: how they are judged and answered."""
+
+from __future__ import annotations
+
+from .._runtime.route import QueryParam, RequestBody, Returns, Route
+
+CREATE = Route(
+    name="text_to_speech.create",
+    method="POST",
+    path="/v1/text-to-speech/{voice_id}",
+    errors="platform",
+    query=(
+        QueryParam(
+            name="output_format",
+            schema={
+                "examples": ["wav"],
+                "type": "string",
+                "anyOf": [{"enum": ["mp3", "opus", "flac", "wav", "pcm"]}, {"type": "string"}],
+            },
+        ),
+    ),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/TextToSpeechParams"}),
+    returns=Returns(
+        kind="bytes",
+        media=("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm"),
+    ),
+    emulate={
+        "let": {
+            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]}
+        },
+        "refuse": [
+            {
+                "when": {"equals": [{"$request": "/text"}, ""]},
+                "status": 400,
+                "message": "`text` is empty: there is nothing to speak.",
+            }
+        ],
+        "bytes": {
+            "$audio": {
+                "text": "/text",
+                "voice": {"$path": "voice_id"},
+                "format": {"$value": "/format"},
+            }
+        },
+        "media": {"$audio_type": {"$value": "/format"}},
+    },
+)
+"""`POST {base}/text-to-speech/{voice_id}`"""
+
+STREAM = Route(
+    name="text_to_speech.stream",
+    method="POST",
+    path="/v1/text-to-speech/{voice_id}/stream",
+    errors="platform",
+    query=(
+        QueryParam(
+            name="output_format",
+            schema={
+                "examples": ["wav"],
+                "type": "string",
+                "anyOf": [{"enum": ["mp3", "opus", "flac", "wav", "pcm"]}, {"type": "string"}],
+            },
+        ),
+    ),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/TextToSpeechParams"}),
+    returns=Returns(
+        kind="bytes",
+        media=("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm"),
+    ),
+    emulate={
+        "let": {
+            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]}
+        },
+        "refuse": [
+            {
+                "when": {"equals": [{"$request": "/text"}, ""]},
+                "status": 400,
+                "message": "`text` is empty: there is nothing to speak.",
+            }
+        ],
+        "bytes": {
+            "$audio": {
+                "text": "/text",
+                "voice": {"$path": "voice_id"},
+                "format": {"$value": "/format"},
+            }
+        },
+        "media": {"$audio_type": {"$value": "/format"}},
+        "chunks": 8192,
+    },
+)
+"""`POST {base}/text-to-speech/{voice_id}/stream`"""
+
+ROUTES: tuple[Route, ...] = (
+    CREATE,
+    STREAM,
+)
