@@ -1,0 +1,3 @@
+"""The catalogue."""
+
+GIVEN = {"models.retrieve": {"model": "black-forest-labs/FLUX-1-schnell"}}
