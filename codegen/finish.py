@@ -28,6 +28,7 @@ RUNTIME_CALLS = frozenset(
         "Events",
         "FollowSpec",
         "Json",
+        "Length",
         "MethodSpec",
         "Nothing",
         "Operation",

@@ -11,7 +11,7 @@ from codegen.dialect.base import ClassName, Date, Decimal, Identifier, Node, Pro
 ModelId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/@+\-]*$", max_length=200)]
 PixelSize = Annotated[str, Field(pattern=r"^[1-9][0-9]{0,4}x[1-9][0-9]{0,4}$")]
 ColumnType = Literal[
-    "flag", "integer", "number", "text", "words", "date", "range", "choice", "size"
+    "flag", "integer", "number", "text", "words", "date", "range", "length", "choice", "size"
 ]
 
 ROW_KEYS = frozenset(
@@ -42,6 +42,15 @@ class RangeCell(Node):
     max: int | float | None = None
     multiple_of: int | float | None = None
     default: int | float | None = None
+    also: list[int | float] = []
+    """Numbers beyond these limits that have a meaning of their own."""
+
+
+class LengthCell(Node):
+    """How long an option is: characters of a text, items of a list."""
+
+    min: int | None = Field(None, ge=0)
+    max: int | None = Field(None, ge=1)
 
 
 class ChoiceCell(Node):
@@ -71,7 +80,12 @@ class SizeCell(Node):
     default: str | None = None
 
 
-CELLS: dict[str, type[Node]] = {"range": RangeCell, "choice": ChoiceCell, "size": SizeCell}
+CELLS: dict[str, type[Node]] = {
+    "range": RangeCell,
+    "length": LengthCell,
+    "choice": ChoiceCell,
+    "size": SizeCell,
+}
 
 
 class Profile(Node):
@@ -188,7 +202,8 @@ _EXPECTED = {
     "text": "text",
     "date": "a date",
     "words": "a list of words",
-    "range": "a map of min, max, multiple_of, default",
+    "range": "a map of min, max, multiple_of, default, also",
+    "length": "a map of min, max",
     "choice": "a map of allowed, default",
     "size": "a map of multiple_of, min, max, presets, default",
 }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from codegen.dialect.capabilities import ChoiceCell, RangeCell, SizeCell
+from codegen.dialect.capabilities import ChoiceCell, LengthCell, RangeCell, SizeCell
 from codegen.ir.model import Argument, Endpoint, Helper, Package, Row, Table
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
@@ -67,7 +67,10 @@ def cell_text(value: object) -> str:
     if isinstance(value, RangeCell):
         low, high = value.min, value.max
         text = "" if low is None and high is None else f"{_edge(low)}..{_edge(high)}"
+        text = " ".join([text, *(f"or {one}" for one in value.also)]).strip()
         return text if value.default is None else f"{text} default {value.default}".strip()
+    if isinstance(value, LengthCell):
+        return f"{_edge(value.min)}..{_edge(value.max)} long"
     if isinstance(value, SizeCell):
         return _size(value)
     return str(value)

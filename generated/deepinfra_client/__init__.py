@@ -37,6 +37,9 @@ if TYPE_CHECKING:
         Choice as Choice,
     )
     from ._runtime.capability import (
+        Length as Length,
+    )
+    from ._runtime.capability import (
         Problem as Problem,
     )
     from ._runtime.capability import (
@@ -472,6 +475,7 @@ _EXPORTS = {
     "InternalServerError": "errors",
     "InvalidArgumentError": "errors",
     "LanguageModel": "models.language.general",
+    "Length": "_runtime.capability",
     "LockedError": "errors",
     "MissingAPIKeyError": "errors",
     "NotFoundError": "errors",
@@ -606,6 +610,7 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "LanguageModel",
+    "Length",
     "LockedError",
     "MissingAPIKeyError",
     "NotFoundError",

@@ -6,6 +6,10 @@ from __future__ import annotations
 from deepinfra_client.capabilities.tables.embedding import TABLE as embedding
 from deepinfra_client.capabilities.tables.image import TABLE as image
 from deepinfra_client.capabilities.tables.language import TABLE as language
+from deepinfra_client.capabilities.tables.reranking import TABLE as reranking
+from deepinfra_client.capabilities.tables.speech import TABLE as speech
+from deepinfra_client.capabilities.tables.transcription import TABLE as transcription
+from deepinfra_client.capabilities.tables.video import TABLE as video
 
 from ._runtime.route import Auth, BodyForm, ErrorFamily, PriceBook, Provider
 from ._version import __version__
@@ -78,6 +82,10 @@ PROVIDER = Provider(
         "embedding": embedding,
         "image": image,
         "language": language,
+        "reranking": reranking,
+        "speech": speech,
+        "transcription": transcription,
+        "video": video,
     },
     prices=prices,
 )

@@ -13,7 +13,15 @@ MODEL = "meta-llama/Llama-3.3-70B-Instruct"
 
 
 def known() -> set[str]:
-    return {*capabilities.language, *capabilities.embedding, *capabilities.image}
+    return {
+        *capabilities.language,
+        *capabilities.embedding,
+        *capabilities.image,
+        *capabilities.speech,
+        *capabilities.transcription,
+        *capabilities.reranking,
+        *capabilities.video,
+    }
 
 
 def test_list_iterates(api: Driver) -> None:

@@ -305,7 +305,15 @@ def test_aliases(http: httpx.Client) -> None:
 
 
 def test_lists_come_from_the_tables(http: httpx.Client) -> None:
-    every = {*capabilities.language, *capabilities.embedding, *capabilities.image}
+    every = {
+        *capabilities.language,
+        *capabilities.embedding,
+        *capabilities.image,
+        *capabilities.speech,
+        *capabilities.transcription,
+        *capabilities.reranking,
+        *capabilities.video,
+    }
     listed = http.get("/v1/openai/models").json()
     assert listed["object"] == "list"
     assert {item["id"] for item in listed["data"]} == every

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.runtime.client.capability import Range, Size
+from codegen.runtime.client.capability import Length, OptionSpec, Range, Size, Table
 from codegen.runtime.client.errors import CapabilityError, InvalidArgumentError
 from codegen.runtime.client.rules import nearest_number, nearest_size
-from tests.runtime.kit import TABLE
+from tests.runtime.kit import TABLE, ModelRow
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,46 @@ def test_checks(model: str, options: dict[str, Any], nearest: list[Any]) -> None
         assert problem.value == options[problem.option]
         if problem.nearest is not None:
             assert TABLE.check(model, {problem.option: problem.nearest}) == []
+
+
+LENGTHS = Table(
+    "lengths",
+    {"a/long": ModelRow("a/long", size=Length(2, 4), steps=Range(1, 5, also=(-1, 0.5)))},
+    {"size": OptionSpec("size", 422), "steps": OptionSpec("steps", 422)},
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("ab", ""),
+        ("abcd", ""),
+        (["a", "b"], ""),
+        (("a",) * 4, ""),
+        (3000, ""),
+        ("a", "takes 2 to 4 characters of `size`, found 1."),
+        ("abcde", "takes 2 to 4 characters of `size`, found 5."),
+        (["a"] * 1005, "takes 2 to 4 items of `size`, found 1,005."),
+    ],
+)
+def test_a_length_is_that_of_a_text_or_a_list(value: object, said: str) -> None:
+    problems = LENGTHS.check("a/long", {"size": value})
+    assert [problem.message for problem in problems] == ([f"a/long {said}"] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "nearest"), [(-1, []), (0.5, []), (1, []), (5, []), (0, [1]), (-2, [1]), (7, [5])]
+)
+def test_a_range_has_numbers_beyond_it(value: float, nearest: list[float]) -> None:
+    problems = LENGTHS.check("a/long", {"steps": value})
+    assert [problem.nearest for problem in problems] == nearest
+    assert all("1 to 5 or -1, 0.5" in problem.message for problem in problems)
+
+
+def test_a_search_goes_by_the_ends_of_a_length() -> None:
+    assert [row.id for row in LENGTHS.find(min_size=4)] == ["a/long"]
+    assert LENGTHS.find(min_size=5) == []
+    assert [row.id for row in LENGTHS.find(size=True)] == ["a/long"]
 
 
 def test_messages_say_how_to_go_on() -> None:

@@ -75,6 +75,10 @@ def test_every_row_is_there() -> None:
     assert len(capabilities.language) == 215
     assert len(capabilities.image) == 56
     assert len(capabilities.embedding) == 28
+    assert len(capabilities.speech) == 15
+    assert len(capabilities.transcription) == 15
+    assert len(capabilities.reranking) == 4
+    assert len(capabilities.video) == 21
 
 
 def test_the_seed_rows_come_first() -> None:

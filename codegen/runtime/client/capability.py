@@ -21,6 +21,15 @@ class Range(NamedTuple):
     max: float | None = None
     multiple_of: float | None = None
     default: float | None = None
+    also: tuple[float, ...] = ()
+    """Numbers beyond these limits that have a meaning of their own."""
+
+
+class Length(NamedTuple):
+    """How long an option is: characters of a text, items of a list."""
+
+    min: int | None = None
+    max: int | None = None
 
 
 class Choice(NamedTuple):
@@ -278,7 +287,7 @@ def _holds(fact: Any, kind: str, want: Any) -> bool:
         return low is not None and low <= want
     if isinstance(fact, Choice):
         return want is True or want in fact.allowed
-    if isinstance(fact, Range | Size):
+    if isinstance(fact, Range | Size | Length):
         return want is True
     if isinstance(fact, tuple):
         return want in fact
@@ -287,7 +296,7 @@ def _holds(fact: Any, kind: str, want: Any) -> bool:
 
 def _bounds(fact: Any) -> tuple[Any, Any]:
     """Give the least and greatest value of a fact: a number is both, a range has its ends."""
-    if isinstance(fact, Range):
+    if isinstance(fact, Range | Length):
         return fact.min, fact.max
     if isinstance(fact, int | float | Decimal) and not isinstance(fact, bool):
         return fact, fact

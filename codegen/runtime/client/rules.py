@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .capability import Choice, Problem, Range, Row, Size
+from .capability import Choice, Length, Problem, Range, Row, Size
 
 if TYPE_CHECKING:
     from .capability import Table
@@ -29,7 +29,7 @@ def examine(table: Table[Row], model: str, option: str, cell: Any, value: Any) -
         return _refused(table, model, option, value)
     if isinstance(cell, Size):
         return _size(model, option, cell, value)
-    return None
+    return _length(model, option, cell, value) if isinstance(cell, Length) else None
 
 
 def _refused(table: Table[Row], model: str, option: str, value: Any) -> Problem:
@@ -63,12 +63,14 @@ def _other_options(table: Table[Row], row: Row, refused: str) -> str:
     return " and ".join(found)
 
 
-def describe(cell: Choice | Range | Size) -> str:
+def describe(cell: Choice | Range | Length | Size) -> str:
     """Say in words what a cell allows."""
     if isinstance(cell, Choice):
         return ", ".join(str(item) for item in cell.allowed)
     if isinstance(cell, Range):
         return _range_words(cell) or "any number"
+    if isinstance(cell, Length):
+        return f"a length of {_ends(cell.min, cell.max)}"
     said: list[str] = []
     if cell.min is not None or cell.max is not None:
         said.append(f"{_ends(cell.min, cell.max)} pixels a side")
@@ -85,7 +87,7 @@ def describe(cell: Choice | Range | Size) -> str:
 
 def _ends(low: float | None, high: float | None) -> str:
     if low is None:
-        return f"at most {high:g}"
+        return f"at most {high:g}" if high is not None else "any number"
     return f"at least {low:g}" if high is None else f"{low:g} to {high:g}"
 
 
@@ -95,7 +97,8 @@ def _range_words(cell: Range) -> str:
         said.append(_ends(cell.min, cell.max))
     if cell.multiple_of is not None:
         said.append(f"in steps of {cell.multiple_of:g}")
-    return " ".join(said)
+    words = " ".join(said)
+    return f"{words} or {', '.join(f'{one:g}' for one in cell.also)}" if cell.also else words
 
 
 def _problem(model: str, option: str, value: Any, cell: Any, nearest: Any) -> Problem:
@@ -141,15 +144,31 @@ def _ratio(value: Any) -> float | None:
 
 
 def _range(model: str, option: str, cell: Range, value: Any) -> Problem | None:
-    low, high, step, _ = cell
+    low, high, step, _, also = cell
     if not step and (type(value) is int or type(value) is float):  # the usual case, decided at once
         above, below = low is None or value >= low, high is None or value <= high
         if above and below:
             return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None
+    if value in also:
+        return None
     nearest = nearest_number(cell, value)
     return None if nearest == value else _problem(model, option, value, cell, nearest)
+
+
+def _length(model: str, option: str, cell: Length, value: Any) -> Problem | None:
+    if isinstance(value, str):
+        what = "characters"
+    elif isinstance(value, list | tuple):
+        what = "items"
+    else:
+        return None
+    found = len(value)  # pyright: ignore[reportUnknownArgumentType]
+    if (cell.min or 0) <= found and (cell.max is None or found <= cell.max):
+        return None
+    text = f"{model} takes {_ends(cell.min, cell.max)} {what} of `{option}`, found {found:,}."
+    return Problem(option, value, text, cell, None)
 
 
 def nearest_number(cell: Range, value: float) -> float:

@@ -40,6 +40,7 @@ RUNTIME_EXPORTS = {
 
 TABLE_EXPORTS = {
     "Choice": "_runtime.capability",
+    "Length": "_runtime.capability",
     "Problem": "_runtime.capability",
     "Range": "_runtime.capability",
     "Size": "_runtime.capability",

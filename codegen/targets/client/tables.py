@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from codegen.dialect.capabilities import ChoiceCell, Column, PriceEntry, RangeCell, SizeCell
+from codegen.dialect.capabilities import CELLS, Column, PriceEntry
 from codegen.ir.model import Package, Row, Table
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.render.plan import FilePlan
@@ -30,6 +30,7 @@ _ANNOTATIONS = {
     "date": "str | None",
     "words": "tuple[str, ...] | None",
     "range": "Range | Literal[False] | None",
+    "length": "Length | Literal[False] | None",
     "choice": "Choice | Literal[False] | None",
     "size": "Size | Literal[False] | None",
 }
@@ -42,6 +43,7 @@ _FILTERS = {
     "date": "str",
     "words": "str",
     "range": "bool",
+    "length": "bool",
     "choice": "str | int | bool",
     "size": "bool",
 }
@@ -114,7 +116,7 @@ def _ids(table: Table) -> dict[str, Any]:
 
 def _table(table: Table, package: Package) -> dict[str, Any]:
     kinds = {column.type for column in table.columns.values()}
-    cells = sorted(kinds & {"range", "choice", "size"})
+    cells = sorted(kinds & set(CELLS))
     return {
         "doc": table.doc,
         "cells": [Name(kind.capitalize()) for kind in cells],
@@ -149,7 +151,7 @@ def _row(row: Row, table: Table) -> list[tuple[Name, Code]]:
 
 def cell_code(column: Column, value: Any) -> Code:
     """A cell as Python source."""
-    if isinstance(value, RangeCell | ChoiceCell | SizeCell):
+    if isinstance(value, tuple(CELLS.values())):
         fields = {k: v for k, v in value.model_dump().items() if v is not None and v != []}
         parts = ", ".join(f"{Name(key)}={lit(_frozen(item))}" for key, item in fields.items())
         return Code(f"{Name(column.type.capitalize())}({parts})")
@@ -168,7 +170,9 @@ def _price(entry: PriceEntry) -> Code:
 
 
 def _lookup(table: Table, package: Package) -> dict[str, Any]:
-    numbers = [n for n, c in table.columns.items() if c.type in ("integer", "number", "range")]
+    numbers = [
+        n for n, c in table.columns.items() if c.type in ("integer", "number", "range", "length")
+    ]
     prices = PRICE_COLUMNS if package.prices else ()
     return {
         "kind": Name(table.kind),

@@ -22,6 +22,15 @@ class Range(NamedTuple):
     max: float | None = None
     multiple_of: float | None = None
     default: float | None = None
+    also: tuple[float, ...] = ()
+    """Numbers beyond these limits that have a meaning of their own."""
+
+
+class Length(NamedTuple):
+    """How long an option is: characters of a text, items of a list."""
+
+    min: int | None = None
+    max: int | None = None
 
 
 class Choice(NamedTuple):
@@ -279,7 +288,7 @@ def _holds(fact: Any, kind: str, want: Any) -> bool:
         return low is not None and low <= want
     if isinstance(fact, Choice):
         return want is True or want in fact.allowed
-    if isinstance(fact, Range | Size):
+    if isinstance(fact, Range | Size | Length):
         return want is True
     if isinstance(fact, tuple):
         return want in fact
@@ -288,7 +297,7 @@ def _holds(fact: Any, kind: str, want: Any) -> bool:
 
 def _bounds(fact: Any) -> tuple[Any, Any]:
     """Give the least and greatest value of a fact: a number is both, a range has its ends."""
-    if isinstance(fact, Range):
+    if isinstance(fact, Range | Length):
         return fact.min, fact.max
     if isinstance(fact, int | float | Decimal) and not isinstance(fact, bool):
         return fact, fact

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .tables.embedding import EmbeddingRow
     from .tables.image import ImageRow
     from .tables.language import LanguageRow
+    from .tables.reranking import RerankingRow
+    from .tables.speech import SpeechRow
+    from .tables.transcription import TranscriptionRow
+    from .tables.video import VideoRow
 
     embedding: Table[EmbeddingRow]
     """Models that turn text, some also pictures, into vectors. A missing cell is unknown and
@@ -34,14 +38,44 @@ if TYPE_CHECKING:
     image_input, object_generation, tool_usage and tool_streaming are what that page says, also
     where another source differs (see the notes).
     """
+    reranking: Table[RerankingRow]
+    """Models that tell how well documents answer a query. A missing cell is unknown and refuses
+    nothing. Rows are added and retired, never removed.
+    """
+    speech: Table[SpeechRow]
+    """Models that speak a text. A missing cell is unknown and refuses nothing. Rows are added and
+    retired, never removed.
+    """
+    transcription: Table[TranscriptionRow]
+    """Models that write down what is said in a recording. A missing cell is unknown and refuses
+    nothing. Rows are added and retired, never removed.
+    """
+    video: Table[VideoRow]
+    """Models that make videos. A missing cell is unknown and refuses nothing. Rows are added and
+    retired, never removed.
+    """
 
 _KINDS = (
     "embedding",
     "image",
     "language",
+    "reranking",
+    "speech",
+    "transcription",
+    "video",
 )
 
-__all__ = ["check", "find", "embedding", "image", "language"]
+__all__ = [
+    "check",
+    "find",
+    "embedding",
+    "image",
+    "language",
+    "reranking",
+    "speech",
+    "transcription",
+    "video",
+]
 
 if not TYPE_CHECKING:
 
@@ -261,6 +295,218 @@ def find(
     min_price: float = ...,
     max_price: float = ...,
 ) -> list[LanguageRow]: ...
+@overload
+def find(
+    kind: Literal["reranking"],
+    *,
+    retired: bool = False,
+    order_by: Literal[
+        "documents",
+        "-documents",
+        "max_tokens",
+        "-max_tokens",
+        "instruction",
+        "-instruction",
+        "query_field",
+        "-query_field",
+        "price_input",
+        "-price_input",
+        "price_output",
+        "-price_output",
+        "price_cache_read",
+        "-price_cache_read",
+        "price_cache_write",
+        "-price_cache_write",
+        "price",
+        "-price",
+    ]
+    | None = None,
+    documents: bool = ...,
+    max_tokens: int = ...,
+    instruction: bool = ...,
+    query_field: str = ...,
+    min_documents: float = ...,
+    max_documents: float = ...,
+    min_max_tokens: float = ...,
+    max_max_tokens: float = ...,
+    min_price_input: float = ...,
+    max_price_input: float = ...,
+    min_price_output: float = ...,
+    max_price_output: float = ...,
+    min_price_cache_read: float = ...,
+    max_price_cache_read: float = ...,
+    min_price_cache_write: float = ...,
+    max_price_cache_write: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
+) -> list[RerankingRow]: ...
+@overload
+def find(
+    kind: Literal["speech"],
+    *,
+    retired: bool = False,
+    order_by: Literal[
+        "voices",
+        "-voices",
+        "known_voices",
+        "-known_voices",
+        "response_formats",
+        "-response_formats",
+        "characters",
+        "-characters",
+        "inputs",
+        "-inputs",
+        "text_field",
+        "-text_field",
+        "voice_field",
+        "-voice_field",
+        "format_field",
+        "-format_field",
+        "options",
+        "-options",
+        "price_input",
+        "-price_input",
+        "price_output",
+        "-price_output",
+        "price_cache_read",
+        "-price_cache_read",
+        "price_cache_write",
+        "-price_cache_write",
+        "price",
+        "-price",
+    ]
+    | None = None,
+    voices: str | int | bool = ...,
+    known_voices: str = ...,
+    response_formats: str | int | bool = ...,
+    characters: bool = ...,
+    inputs: str = ...,
+    text_field: str = ...,
+    voice_field: str = ...,
+    format_field: str = ...,
+    options: str = ...,
+    min_characters: float = ...,
+    max_characters: float = ...,
+    min_price_input: float = ...,
+    max_price_input: float = ...,
+    min_price_output: float = ...,
+    max_price_output: float = ...,
+    min_price_cache_read: float = ...,
+    max_price_cache_read: float = ...,
+    min_price_cache_write: float = ...,
+    max_price_cache_write: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
+) -> list[SpeechRow]: ...
+@overload
+def find(
+    kind: Literal["transcription"],
+    *,
+    retired: bool = False,
+    order_by: Literal[
+        "languages",
+        "-languages",
+        "timestamps",
+        "-timestamps",
+        "translation",
+        "-translation",
+        "chunk_length_s",
+        "-chunk_length_s",
+        "formats",
+        "-formats",
+        "options",
+        "-options",
+        "price_input",
+        "-price_input",
+        "price_output",
+        "-price_output",
+        "price_cache_read",
+        "-price_cache_read",
+        "price_cache_write",
+        "-price_cache_write",
+        "price",
+        "-price",
+    ]
+    | None = None,
+    languages: str | int | bool = ...,
+    timestamps: str | int | bool = ...,
+    translation: bool = ...,
+    chunk_length_s: bool = ...,
+    formats: str = ...,
+    options: str = ...,
+    min_chunk_length_s: float = ...,
+    max_chunk_length_s: float = ...,
+    min_price_input: float = ...,
+    max_price_input: float = ...,
+    min_price_output: float = ...,
+    max_price_output: float = ...,
+    min_price_cache_read: float = ...,
+    max_price_cache_read: float = ...,
+    min_price_cache_write: float = ...,
+    max_price_cache_write: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
+) -> list[TranscriptionRow]: ...
+@overload
+def find(
+    kind: Literal["video"],
+    *,
+    retired: bool = False,
+    order_by: Literal[
+        "inputs",
+        "-inputs",
+        "outputs",
+        "-outputs",
+        "resolution",
+        "-resolution",
+        "aspect_ratio",
+        "-aspect_ratio",
+        "aspect_ratio_field",
+        "-aspect_ratio_field",
+        "duration",
+        "-duration",
+        "sample_count",
+        "-sample_count",
+        "async_job",
+        "-async_job",
+        "options",
+        "-options",
+        "price_input",
+        "-price_input",
+        "price_output",
+        "-price_output",
+        "price_cache_read",
+        "-price_cache_read",
+        "price_cache_write",
+        "-price_cache_write",
+        "price",
+        "-price",
+    ]
+    | None = None,
+    inputs: str = ...,
+    outputs: str = ...,
+    resolution: str | int | bool = ...,
+    aspect_ratio: str | int | bool = ...,
+    aspect_ratio_field: str = ...,
+    duration: bool = ...,
+    sample_count: bool = ...,
+    async_job: bool = ...,
+    options: str = ...,
+    min_duration: float = ...,
+    max_duration: float = ...,
+    min_sample_count: float = ...,
+    max_sample_count: float = ...,
+    min_price_input: float = ...,
+    max_price_input: float = ...,
+    min_price_output: float = ...,
+    max_price_output: float = ...,
+    min_price_cache_read: float = ...,
+    max_price_cache_read: float = ...,
+    min_price_cache_write: float = ...,
+    max_price_cache_write: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
+) -> list[VideoRow]: ...
 def find(
     kind: str, *, retired: bool = False, order_by: str | None = None, **filters: Any
 ) -> list[Any]:

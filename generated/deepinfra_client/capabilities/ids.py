@@ -390,3 +390,112 @@ LanguageModelId: TypeAlias = (
     | TextOnlyNoToolsNoObjectsLanguageModelId
 )
 """Models of the table `language`."""
+
+Qwen3RerankingModelId: TypeAlias = Literal[
+    "Qwen/Qwen3-Reranker-0.6B",
+    "Qwen/Qwen3-Reranker-4B",
+    "Qwen/Qwen3-Reranker-8B",
+]
+"""Up to 1024 documents, with an instruction. One query for all documents costs fewer tokens than
+one for each.
+"""
+
+OpenRerankingModelId: TypeAlias = Literal["cross-encoder/ms-marco-MiniLM-L-12-v2",]
+"""Nothing is known to be refused."""
+
+RerankingModelId: TypeAlias = Qwen3RerankingModelId | OpenRerankingModelId
+"""Models of the table `reranking`."""
+
+KokoroSpeechModelId: TypeAlias = Literal["hexgrad/Kokoro-82M",]
+"""The 54 voices of Kokoro, in five forms of sound."""
+
+CsmSpeechModelId: TypeAlias = Literal["sesame/csm-1b",]
+"""Six voices of three ways to speak."""
+
+EarlySpeechModelId: TypeAlias = Literal["deepinfra/tts",]
+"""Three voices, wav only."""
+
+OpenSpeechModelId: TypeAlias = Literal[
+    "Qwen/Qwen3-TTS",
+    "Qwen/Qwen3-TTS-VoiceDesign",
+    "ResembleAI/chatterbox-turbo",
+    "ResembleAI/chatterbox-multilingual",
+    "Audio8/Audio8-TTS-Preview-0.6b",
+    "Zyphra/Zonos-v0.1-hybrid",
+    "Zyphra/Zonos-v0.1-transformer",
+    "canopylabs/orpheus-3b-0.1-ft",
+    "ResembleAI/chatterbox",
+    "bosonai/HiggsAudioV2.5",
+    "XiaomiMiMo/MiMo-V2.5-tts",
+    "XiaomiMiMo/MiMo-V2.5-tts-voicedesign",
+]
+"""Nothing is known to be refused."""
+
+SpeechModelId: TypeAlias = (
+    KokoroSpeechModelId | CsmSpeechModelId | EarlySpeechModelId | OpenSpeechModelId
+)
+"""Models of the table `speech`."""
+
+WhisperTranscriptionModelId: TypeAlias = Literal["openai/whisper-large-v3",]
+"""The languages of Whisper, times of segments or words."""
+
+OpenTranscriptionModelId: TypeAlias = Literal[
+    "openai/whisper-large-v3-turbo",
+    "Qwen/Qwen3-ASR-0.6B",
+    "Qwen/Qwen3-ASR-1.7B",
+    "nvidia/Nemotron-3.5-ASR-Streaming-Multilingual-0.6b",
+    "mistralai/Voxtral-Small-24B-2507",
+    "mistralai/Voxtral-Mini-3B-2507",
+    "openai/whisper-large",
+    "openai/whisper-medium",
+    "openai/whisper-small",
+    "openai/whisper-base",
+    "openai/whisper-timestamped-medium",
+    "openai/whisper-medium.en",
+    "openai/whisper-small.en",
+    "openai/whisper-large-v2",
+]
+"""Nothing is known to be refused."""
+
+TranscriptionModelId: TypeAlias = WhisperTranscriptionModelId | OpenTranscriptionModelId
+"""Models of the table `transcription`."""
+
+VeoVideoModelId: TypeAlias = Literal[
+    "google/veo-3.1-fast",
+    "google/veo-3.1",
+]
+"""720p or 1080p, wide or upright."""
+
+SeedanceVideoModelId: TypeAlias = Literal[
+    "ByteDance/Seedance-2.0",
+    "ByteDance/Seedance-1.5-Pro",
+]
+"""480p to 1080p in seven shapes; how long, the row says."""
+
+Wan3VideoModelId: TypeAlias = Literal["Wan-AI/Wan3.0-Video",]
+"""480P to 1080P in six shapes, 2 to 30 seconds."""
+
+OpenVideoModelId: TypeAlias = Literal[
+    "Wan-AI/Wan2.6-T2V",
+    "PrunaAI/p-video",
+    "FastVideo/LTX-2.3-Distilled-Diffusers",
+    "FastVideo/LTX2-Distilled-Diffusers",
+    "ByteDance/SeeDance-T2V",
+    "Pixverse/Pixverse-6-T2V",
+    "Pixverse/Pixverse-T2V",
+    "Pixverse/Pixverse-T2V-HD",
+    "Wan-AI/Wan2.1-T2V-1.3B",
+    "Wan-AI/Wan2.1-T2V-14B",
+    "Wan-AI/Wan2.2-T2V-A14B",
+    "nvidia/Cosmos3-Nano",
+    "nvidia/Cosmos3-Super",
+    "FastVideo/FastWan-QAD-FP8-1.3B",
+    "google/veo-3.0",
+    "google/veo-3.0-fast",
+]
+"""Nothing is known to be refused."""
+
+VideoModelId: TypeAlias = (
+    VeoVideoModelId | SeedanceVideoModelId | Wan3VideoModelId | OpenVideoModelId
+)
+"""Models of the table `video`."""

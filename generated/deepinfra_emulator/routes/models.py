@@ -26,7 +26,15 @@ LIST = Route(
             "object": "list",
             "data": {
                 "$rows": {
-                    "table": ["language", "embedding", "image"],
+                    "table": [
+                        "language",
+                        "embedding",
+                        "image",
+                        "speech",
+                        "transcription",
+                        "reranking",
+                        "video",
+                    ],
                     "item": {
                         "id": {"$cell": "id"},
                         "object": "model",
@@ -55,7 +63,12 @@ LIST = Route(
                                         "input_tokens": {"$price": "input"},
                                         "output_tokens": {"$price": "output"},
                                         "cache_read_tokens": {"$price": "cache_read"},
-                                        "per_image_unit": {"$price": "price"},
+                                        "per_image_unit": {
+                                            "$match": {
+                                                "value": {"$table": True},
+                                                "cases": {"image": {"$price": "price"}},
+                                            }
+                                        },
                                     },
                                     "tags": [
                                         {
@@ -65,6 +78,10 @@ LIST = Route(
                                                     "language": "chat",
                                                     "embedding": "embed",
                                                     "image": "image-gen",
+                                                    "speech": "tts",
+                                                    "transcription": "stt",
+                                                    "reranking": "rerank",
+                                                    "video": "video-gen",
                                                 },
                                             }
                                         },
@@ -111,7 +128,15 @@ CATALOG = Route(
     emulate={
         "answer": {
             "$rows": {
-                "table": ["language", "embedding", "image"],
+                "table": [
+                    "language",
+                    "embedding",
+                    "image",
+                    "speech",
+                    "transcription",
+                    "reranking",
+                    "video",
+                ],
                 "item": {
                     "model_name": {"$cell": "id"},
                     "type": {
@@ -121,6 +146,10 @@ CATALOG = Route(
                                 "language": "text-generation",
                                 "embedding": "embeddings",
                                 "image": "text-to-image",
+                                "speech": "text-to-speech",
+                                "transcription": "automatic-speech-recognition",
+                                "reranking": "reranker",
+                                "video": "text-to-video",
                             },
                             "default": "custom",
                         }
@@ -132,6 +161,10 @@ CATALOG = Route(
                                 "language": "text-generation",
                                 "embedding": "embeddings",
                                 "image": "text-to-image",
+                                "speech": "text-to-speech",
+                                "transcription": "automatic-speech-recognition",
+                                "reranking": "reranker",
+                                "video": "text-to-video",
                             },
                             "default": "custom",
                         }
@@ -197,6 +230,60 @@ CATALOG = Route(
                                         "$quotient": [{"$price": "cache_read"}, {"$price": "input"}]
                                     },
                                     "rate_per_input_token_cache_write": None,
+                                },
+                                "speech": {
+                                    "type": "input_character_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_chars": {
+                                        "$product": [
+                                            {"$price": {"key": "price", "default": 0}},
+                                            0.0001,
+                                        ]
+                                    },
+                                },
+                                "transcription": {
+                                    "type": "input_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_sec": {
+                                        "$quotient": [
+                                            {"$price": {"key": "price", "default": 0}},
+                                            0.6,
+                                        ]
+                                    },
+                                },
+                                "video": {
+                                    "type": "output_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_output_sec": {
+                                        "$when": {
+                                            "equals": [{"$price": "unit"}, "second of video"],
+                                            "then": {
+                                                "$product": [
+                                                    {"$price": {"key": "price", "default": 0}},
+                                                    100,
+                                                ]
+                                            },
+                                            "else": 0,
+                                        }
+                                    },
+                                },
+                                "reranking": {
+                                    "type": "input_tokens",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_token": {
+                                        "$product": [
+                                            {"$price": {"key": "input", "default": 0}},
+                                            0.0001,
+                                        ]
+                                    },
                                 },
                                 "embedding": {
                                     "type": "input_tokens",
@@ -300,6 +387,10 @@ RETRIEVE = Route(
                                 "language": "text-generation",
                                 "embedding": "embeddings",
                                 "image": "text-to-image",
+                                "speech": "text-to-speech",
+                                "transcription": "automatic-speech-recognition",
+                                "reranking": "reranker",
+                                "video": "text-to-video",
                             },
                             "default": "custom",
                         }
@@ -311,6 +402,10 @@ RETRIEVE = Route(
                                 "language": "text-generation",
                                 "embedding": "embeddings",
                                 "image": "text-to-image",
+                                "speech": "text-to-speech",
+                                "transcription": "automatic-speech-recognition",
+                                "reranking": "reranker",
+                                "video": "text-to-video",
                             },
                             "default": "custom",
                         }
@@ -386,6 +481,60 @@ RETRIEVE = Route(
                                         "$quotient": [{"$price": "cache_read"}, {"$price": "input"}]
                                     },
                                     "rate_per_input_token_cache_write": None,
+                                },
+                                "speech": {
+                                    "type": "input_character_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_chars": {
+                                        "$product": [
+                                            {"$price": {"key": "price", "default": 0}},
+                                            0.0001,
+                                        ]
+                                    },
+                                },
+                                "transcription": {
+                                    "type": "input_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_sec": {
+                                        "$quotient": [
+                                            {"$price": {"key": "price", "default": 0}},
+                                            0.6,
+                                        ]
+                                    },
+                                },
+                                "video": {
+                                    "type": "output_length",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_output_sec": {
+                                        "$when": {
+                                            "equals": [{"$price": "unit"}, "second of video"],
+                                            "then": {
+                                                "$product": [
+                                                    {"$price": {"key": "price", "default": 0}},
+                                                    100,
+                                                ]
+                                            },
+                                            "else": 0,
+                                        }
+                                    },
+                                },
+                                "reranking": {
+                                    "type": "input_tokens",
+                                    "short": None,
+                                    "full": None,
+                                    "table": None,
+                                    "cents_per_input_token": {
+                                        "$product": [
+                                            {"$price": {"key": "input", "default": 0}},
+                                            0.0001,
+                                        ]
+                                    },
                                 },
                                 "embedding": {
                                     "type": "input_tokens",
