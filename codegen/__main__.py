@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen build | check | editor | ir | surface`."""
+"""The command line: `python -m codegen build | check | editor | export | ir | surface`."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[Callable[[commands.Options], int], str]] = {
     "build": (commands.build, "write the generated packages; print what changed"),
     "check": (commands.check, "compare without writing; exit status 1 when something differs"),
     "editor": (commands.editor, "write the JSON Schemas that editors use"),
+    "export": (commands.export, "write the schema in a form for other tools"),
     "ir": (commands.ir, "print what the generator understood, as JSON"),
     "surface": (commands.surface, "print every public name and signature"),
 }
@@ -40,11 +41,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         if name == "check":
             sub.add_argument("--diff", action="store_true", help="print whole differences")
+        if name == "export":
+            sub.add_argument("form", choices=["openapi"], help="OpenAPI 3.1 as JSON")
+            sub.add_argument("--output", type=Path, help="file to write (default: standard output)")
         if name == "ir":
             sub.add_argument("resource", nargs="?", help="only this resource")
     found = parser.parse_args(arguments)
     options = commands.Options(
-        found.schema, found.out, getattr(found, "diff", False), getattr(found, "resource", None)
+        found.schema,
+        found.out,
+        getattr(found, "diff", False),
+        getattr(found, "resource", None),
+        getattr(found, "output", None),
     )
     try:
         return COMMANDS[found.command][0](options)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from codegen.emit.transaction import Transaction
 from codegen.emit.tree import MANIFEST, TreeDiff, compare, read_manifest, write
 from codegen.output import output
 from codegen.tools import tools
@@ -28,6 +29,7 @@ class Options(NamedTuple):
     out: Path
     diff: bool = False
     resource: str | None = None
+    output: Path | None = None
 
 
 def build(options: Options) -> int:
@@ -95,6 +97,26 @@ def surface(options: Options) -> int:
     from codegen.targets.surface import surface as text
 
     print(text(load(options.schema)), end="")
+    return 0
+
+
+def export(options: Options) -> int:
+    """Print the schema as OpenAPI 3.1, or write it to a file."""
+    from codegen.build import load
+    from codegen.targets.openapi import document
+
+    made = document(load(options.schema))
+    text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+    if options.output is None:
+        print(text, end="")
+        return 0
+    path = options.output.resolve()
+    with Transaction(path.parent) as files:
+        files.stage(path.name, text.encode("utf-8"))
+        files.commit()
+    operations = sum(len(item) for item in made["paths"].values())
+    schemas = len(made["components"]["schemas"])
+    print(f"{options.output.name}: {operations} operations, {schemas} schemas")
     return 0
 
 

@@ -29,6 +29,9 @@ _KEYWORDS = (
 )
 """Keywords that are taken over as they stand."""
 
+_PROSE = ("description", "deprecated")
+"""Keywords that say nothing about values."""
+
 
 def plans(package: Package) -> Iterator[FilePlan]:
     """A module for the types of each schema file, and one that joins them."""
@@ -63,39 +66,49 @@ def reference(text: str) -> JSON:
     return {"$ref": f"#/$defs/{text.rpartition('/')[2]}"}
 
 
-def json_schema(schema: Schema) -> JSON:
-    """A schema without prose and extensions; open enums take other values.
+def json_schema(schema: Schema, *, prose: bool = False) -> JSON:
+    """A schema without extensions and, unless `prose`, descriptions; open enums take other values.
 
     Files are texts, and where several may come, lists of them too.
     """
     if schema.ref is not None:
-        return reference(schema.ref)
-    made = _own(schema)
+        told = _prose(schema) if prose else {}
+        return {**reference(schema.ref), **told}
+    made = _own(schema, prose)
     if schema.extends is not None:
         return {"allOf": [reference(schema.extends), made]}
     return made
 
 
-def _own(schema: Schema) -> JSON:
+def _prose(schema: Schema) -> JSON:
+    return schema.model_dump(by_alias=True, exclude_unset=True, include=set(_PROSE))
+
+
+def _own(schema: Schema, prose: bool) -> JSON:
     stated = schema.model_dump(by_alias=True, exclude_unset=True, include=_fields())
     made: JSON = {key: stated[key] for key in _KEYWORDS if key in stated}
+    if prose:
+        made |= _prose(schema)
     if schema.type is not None:
         made["type"] = schema.type
     if schema.x_many:
-        made = {"type": [schema.type or "string", "array"], "items": made}
+        one = {key: item for key, item in made.items() if key not in _PROSE}
+        made = {**made, "type": [schema.type or "string", "array"], "items": one}
     if schema.properties is not None:
         made["type"] = "object"
-        made["properties"] = {name: json_schema(inner) for name, inner in schema.properties.items()}
+        made["properties"] = {
+            name: json_schema(inner, prose=prose) for name, inner in schema.properties.items()
+        }
     if schema.required:
         made["required"] = list(schema.required)
     if schema.items is not None:
-        made["items"] = json_schema(schema.items)
+        made["items"] = json_schema(schema.items, prose=prose)
     if isinstance(schema.additional_properties, Schema):
-        made["additionalProperties"] = json_schema(schema.additional_properties)
+        made["additionalProperties"] = json_schema(schema.additional_properties, prose=prose)
     elif schema.additional_properties is not None:
         made["additionalProperties"] = schema.additional_properties
     if schema.variants:
-        made["anyOf"] = [json_schema(inner) for inner in schema.variants]
+        made["anyOf"] = [json_schema(inner, prose=prose) for inner in schema.variants]
     if schema.says("const"):
         made["const"] = schema.const
     if schema.enum is not None:

@@ -17,7 +17,11 @@ SCHEMAS: dict[str, Any] = {
     "ImageEditParams": {
         "type": "object",
         "properties": {
-            "image": {"type": ["string", "array"], "items": {"format": "binary", "type": "string"}},
+            "image": {
+                "format": "binary",
+                "type": ["string", "array"],
+                "items": {"format": "binary", "type": "string"},
+            },
             "prompt": {"type": "string"},
             "model": {"type": "string"},
             "mask": {"format": "binary", "type": "string"},

@@ -23,7 +23,11 @@ SCHEMAS: dict[str, Any] = {
         "properties": {
             "name": {"type": "string"},
             "description": {"type": "string"},
-            "files": {"type": ["string", "array"], "items": {"format": "binary", "type": "string"}},
+            "files": {
+                "format": "binary",
+                "type": ["string", "array"],
+                "items": {"format": "binary", "type": "string"},
+            },
         },
         "required": ["name", "description", "files"],
     },
