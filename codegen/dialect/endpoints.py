@@ -13,6 +13,7 @@ from codegen.dialect.base import (
     Node,
     Pointer,
     PointerPattern,
+    PointerValue,
     PropertyName,
     Prose,
 )
@@ -78,6 +79,8 @@ class StreamEvents(Node):
     sse: Reference
     end: str | None = None
     """The data of the event that ends the stream."""
+    last: PointerValue | None = None
+    """What the event holds that ends the stream and is given like the others."""
     error: Pointer | None = None
     """Where an event holds an error."""
 

@@ -119,6 +119,7 @@ class StreamPlan:
     type: TypeRef
     end: str | None
     error: str | None
+    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
-from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, PagePlan, Result, StreamPlan
+from codegen.ir.model import Argument, PagePlan, Result, StreamPlan, TypeId, TypeRef
 from codegen.ir.names import argument_name
-from codegen.ir.types import OBJECT, Place, SchemaPath, TypeIndex, builtin
+from codegen.ir.types import OBJECT, UNION_MODULE, Place, SchemaPath, TypeIndex, builtin
 
 
 class ResultLowering:
@@ -24,22 +23,16 @@ class ResultLowering:
         returns = source.returns
         place = (*path, "returns", "json")
         if isinstance(returns.json_, str):
-            target = self._class(returns.json_, place)
-            if target is None:
-                return Result("value", OBJECT)
-            ref = self.index.response_type(
-                Schema.model_validate({"$ref": returns.json_}), self.file, place
-            )
-            return Result("model", ref, target.id)
+            found = self._named(returns.json_, place)
+            return Result("value", OBJECT) if found is None else Result("model", *found)
         if returns.json_ is not None:
             schema = returns.json_
-            ref = self.index.response_type(schema, self.file, place)
             items = schema.items
             if schema.types == ("array",) and items is not None and items.ref is not None:
-                target = self._class(items.ref, (*place, "items", "$ref"))
-                if target is None:
-                    return Result("value", ref)
-                return Result("models", ref, target.id)
+                found = self._named(items.ref, (*place, "items", "$ref"))
+                if found is None:
+                    return Result("value", OBJECT)
+                return Result("models", TypeRef("list", args=(found[0],)), found[1])
             self.index.error(
                 self.file,
                 place,
@@ -47,7 +40,7 @@ class ResultLowering:
                 "an answer is a named type or an array of one",
                 "name the type under `types:` and refer to it",
             )
-            return Result("value", ref)
+            return Result("value", OBJECT)
         if returns.bytes_ is not None:
             return Result("bytes", builtin("BinaryResponse"), media=tuple(returns.bytes_))
         return Result("text", builtin("str")) if returns.text else Result("none", builtin("None"))
@@ -61,18 +54,14 @@ class ResultLowering:
         flag = self._argument(source.stream.flag, arguments, (*path, "stream", "flag"))
         reference = source.stream.events.sse
         place = (*path, "stream", "events", "sse")
-        target = self._class(reference, place)
-        if target is None:
+        found = self._named(reference, place)
+        if found is None:
             return None
-        schema = Schema.model_validate({"$ref": reference})
-        event = self.index.response_type(schema, self.file, place)
-        return StreamPlan(
-            flag,
-            target.id,
-            event,
-            source.stream.events.end,
-            source.stream.events.error,
-        )
+        event, target = found
+        events = source.stream.events
+        if events.last is not None:
+            self._property(target, events.last, (*path, "stream", "events", "last"))
+        return StreamPlan(flag, target, event, events.end, events.error, events.last)
 
     def page(
         self, source: EndpointSource, arguments: Sequence[Argument], path: SchemaPath
@@ -84,12 +73,11 @@ class ResultLowering:
         if send is not None:
             send = self._argument(send, arguments, (*path, "page", "send"))
         place = (*path, "page", "item")
-        target = self._class(source.page.item, place)
-        if target is None:
+        found = self._named(source.page.item, place)
+        if found is None:
             return None
-        schema = Schema.model_validate({"$ref": source.page.item})
-        item = self.index.response_type(schema, self.file, place)
-        return PagePlan(source.page, target.id, item, send)
+        item, target = found
+        return PagePlan(source.page, target, item, send)
 
     def _argument(self, wire: str, arguments: Sequence[Argument], path: SchemaPath) -> str:
         """The name of the argument with this name on the wire; a finding when there is none."""
@@ -105,19 +93,52 @@ class ResultLowering:
         )
         return argument_name(wire)
 
-    def _class(self, reference: str, path: SchemaPath) -> Place | None:
-        """The named type of an answer, an event or an item, which has to become a class."""
+    def _property(self, target: TypeId, pattern: str, path: SchemaPath) -> None:
+        """Report a pointer that begins with a property which no event has."""
+        place = next(item for item in self.index.places() if item.id == target)
+        known = dict.fromkeys(
+            name
+            for member in (place, *(self._members(place) or ()))
+            for name in self.index.properties(member)
+        )
+        wanted = pattern.partition("=")[0].split("/")[1]
+        if wanted not in known:
+            self.index.error(
+                self.file,
+                path,
+                "unknown-property",
+                f"`{target.name}` has no property `{wanted}`",
+                f"properties: {', '.join(known) or 'none'}",
+            )
+
+    def _named(self, reference: str, path: SchemaPath) -> tuple[TypeRef, TypeId] | None:
+        """The named type of an answer, an event or an item: a class, or a union of classes."""
         target = self.index.find(reference, self.file, path)
         if target is None:
             return None
         self.index.use(target, "response")
         if target.schema.is_class:
-            return target
+            return TypeRef("model", target.id.name, target.id.module), target.id
+        members = self._members(target)
+        if members and all(member.schema.is_class for member in members):
+            return TypeRef("model", target.id.name, UNION_MODULE), target.id
         self.index.error(
             self.file,
             path,
             "result-type",
-            f"`{target.id.name}` is no object with properties",
+            f"`{target.id.name}` is no object with properties, and no union of such",
             "make it a property of one; for an object of unknown fields write `properties: {}`",
         )
         return None
+
+    def _members(self, union: Place) -> tuple[Place, ...] | None:
+        """The types of a union; None when one of its members is no named type."""
+        found: list[Place] = []
+        for member in union.schema.variants:
+            place = None
+            if member.ref is not None:
+                place = self.index.find(member.ref, union.file, union.path)
+            if place is None:
+                return None
+            found.append(place)
+        return tuple(found)

@@ -14,6 +14,8 @@ from codegen.text.diagnostics import Findings
 
 COMMON_MODULE = "common"
 """The module of `types.yaml`."""
+UNION_MODULE = "unions"
+"""The module of the unions that are results as a whole."""
 
 SchemaPath = tuple[str | int, ...]
 

@@ -8,6 +8,7 @@ from codegen.ir.model import Argument, Endpoint, Helper, ModelObject, ObjectMeth
 from codegen.ir.names import param_name
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
+from codegen.targets.client.unions import unions
 
 FILE = "surface.txt"
 
@@ -93,7 +94,7 @@ def _tables(package: Package) -> list[str]:
 
 
 def _types(package: Package) -> list[str]:
-    lines: list[str] = []
+    lines = [f"types.{item.id.name}: a union" for item in unions(package)]
     classes = (item for item in package.types.values() if item.schema.is_class)
     for definition in sorted(classes, key=lambda d: (d.id.module, d.id.name)):
         names = ", ".join(definition.schema.properties or {})

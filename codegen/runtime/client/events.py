@@ -11,7 +11,6 @@ from .errors import APIError, IncompleteStreamError, StreamError
 from .errortree import Found, decode, shorten
 from .failures import event_error, facts, invalid_answer, scrub
 from .jsontext import NO_JSON, try_decode
-from .lenient import missing
 from .logs import log_of
 from .narrow import is_object
 from .operation import Events
@@ -56,13 +55,15 @@ class EventReader:
         self._validate = self._shape.validate
         self._end = events.end.encode() if events.end is not None else None
         self._is_usual = (
-            self._shape.model is not None
+            bool(self._shape.models)
             and "" not in events.skip
             and not (self._end or b"").lstrip().startswith(b"{")
         )
         """Whether an unnamed event that is an object may take the short way."""
-        self._errors_are_extra = _unknown(self._shape.model, "error")
-        """Whether the error of an event is a field that its class does not know."""
+        self._last = _pattern(events.last)
+        self._odd = self._oddities()
+        self._set_apart = {"error", *events.skip}
+        """Names of events that never take the short way."""
         self._tail = False
         self.name = self._shape.name
         """Name of the type of an event."""
@@ -82,16 +83,35 @@ class EventReader:
             self._before += chunk[:_KEPT]  # in place, so that small pieces cost little
         found: Any
         if self._is_usual and (found := self._decoder.plain(chunk)) is not None:
-            if not self._errors_are_extra:
-                found = [ServerEvent("", data) if b'"error' in data else data for data in found]
+            if self._odd:
+                found = [ServerEvent("", data) if self._is_odd(data) else data for data in found]
         else:
             try:
                 found = self._decoder.feed(chunk)
             except EventTooLarge as error:
                 found = error.events
                 self._overflow = str(error)
+            if self._is_usual:
+                found = [self._unnamed(event) for event in found]
         found.reverse()
         self._queue = found + self._queue if self._queue else found
+
+    def _oddities(self) -> tuple[bytes, ...]:
+        """Collect what marks the data of events that `take` has to judge."""
+        found: list[bytes] = []
+        if any(not _unknown(model, "error") for model in self._shape.models):
+            found.append(b'"error')  # a field that the class knows, which `ready` does not ask for
+        if self._last is not None:
+            found.append(self._last[1].encode())
+        return tuple(found)
+
+    def _is_odd(self, data: bytes) -> bool:
+        return any(word in data for word in self._odd)
+
+    def _unnamed(self, event: ServerEvent) -> bytes | ServerEvent:
+        """Return the data alone where the name of the event tells nothing more."""
+        name, data = event
+        return event if not name or name in self._set_apart or self._is_odd(data) else data
 
     def eof(self) -> None:
         """Say that no more bytes follow."""
@@ -158,6 +178,9 @@ class EventReader:
             if not self.count:
                 self._before.clear()
             self.count += 1
+            if self._last is not None and self._is_last(data):
+                self.drop()
+                self.ended = self.announced = True
             return found
         if self._overflow is not None:
             raise StreamError(self._overflow, in_stream=True, **facts(self._config, self._info))
@@ -166,6 +189,11 @@ class EventReader:
             if not self.count:
                 raise self._nothing()
         return EMPTY
+
+    def _is_last(self, data: bytes) -> bool:
+        assert self._last is not None
+        pointer, value = self._last
+        return value.encode() in data and lookup(_decode(data), pointer) == value
 
     def _broken_off(self, said: bytes) -> None:
         """Judge the last event, which lacks its blank line and is not whole."""
@@ -269,8 +297,7 @@ class EventReader:
 
     def _foreign(self, body: Any) -> bool:
         """Whether a body holds nothing of what an event needs."""
-        model = self._shape.model
-        return model is not None and is_object(body) and missing(model, body)
+        return is_object(body) and self._shape.foreign(body)
 
     def _invalid(self, data: bytes, text: str) -> APIError:
         return invalid_answer(self._config, self._info, data, text, in_stream=True)
@@ -299,12 +326,20 @@ def event_reader(call: Call, events: Events[Any], info: ResponseInfo) -> EventRe
     return kind(call, events, info)
 
 
-def _unknown(model: type[BaseModel] | None, start: str) -> bool:
+def _pattern(text: str | None) -> tuple[str, str] | None:
+    """Take a pointer and the text that stands there apart."""
+    if text is None:
+        return None
+    pointer, _, value = text.partition("=")
+    return pointer, value
+
+
+def _unknown(model: type[BaseModel], start: str) -> bool:
     """Whether a class knows no field whose name begins so, and keeps those that it does not know.
 
     Names count in the form of the wire as well.
     """
-    if model is None or model.model_config.get("extra") != "allow":
+    if model.model_config.get("extra") != "allow":
         return False
     fields = model.model_fields
     known = (*fields, *(str(field.validation_alias or "") for field in fields.values()))

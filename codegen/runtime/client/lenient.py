@@ -8,8 +8,9 @@ model requires a list or an object, a text or a number is no answer at all.
 from __future__ import annotations
 
 import types
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -83,6 +84,27 @@ def missing(model: type[BaseModel], value: dict[str, Any]) -> bool:
     return bool(known) and all(value.get(wire) is None for wire in known)
 
 
+def likeliest(models: Sequence[type[BaseModel]], value: dict[str, Any]) -> type[BaseModel]:
+    """Return the model of several that an object was meant for: the first with the least wrong.
+
+    What a property states tells more than whether another one is missing.
+    """
+    return models[0] if len(models) == 1 else min(models, key=lambda model: _wrong(model, value))
+
+
+def _wrong(model: type[BaseModel], value: dict[str, Any]) -> tuple[int, int, int]:
+    """Count statements that differ, those that hold (fewer are worse), and what is missing."""
+    differ = hold = absent = 0
+    for name, field in model.model_fields.items():
+        given = value.get(field.alias or name)
+        annotation = _plain(field.annotation)
+        if get_origin(annotation) is Literal:
+            differ += given not in get_args(annotation)
+            hold += given in get_args(annotation)
+        absent += field.is_required() and given is None
+    return differ, -hold, absent
+
+
 def fit(annotation: Any, value: Any, place: str | None = None) -> Any:
     """Convert a value as far as it fits its annotation.
 
@@ -115,8 +137,11 @@ def _by_shape(annotation: Any, value: Any, place: str | None) -> Any:
 
 
 def _first_that_fits(args: tuple[Any, ...], value: Any) -> Any:
+    models = tuple(arg for arg in map(_plain, args) if _is_model(arg))
+    if models and is_object(value):
+        return _by_shape(likeliest(models, value), value, None)
     for arg in map(_plain, args):
-        if is_object(value) and (_is_model(arg) or get_origin(arg) is dict):
+        if is_object(value) and get_origin(arg) is dict:
             return _by_shape(arg, value, None)
         if is_list(value) and get_origin(arg) is list:
             return _by_shape(arg, value, None)

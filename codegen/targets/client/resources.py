@@ -185,7 +185,7 @@ def _operation_view(
     extras: list[dict[str, Any]] = []
     if endpoint.stream is not None:
         runtime.local("_runtime.operation", "Events")
-        event = endpoint.stream.event
+        event = endpoint.stream.type
         extras.append(
             {
                 "name": Name(f"{name}_EVENTS"),
@@ -196,6 +196,7 @@ def _operation_view(
                     event.name,
                     end=endpoint.stream.end,
                     error=endpoint.stream.error,
+                    last=endpoint.stream.last,
                 ),
             }
         )
@@ -270,8 +271,10 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
     runtime.local("_runtime.operation", "Json")
     if result.id is None or result.kind == "value":
         return call_code("Json", "", "object")
-    many = {"many": True} if result.kind == "models" else {}
-    return call_code("Json", f"types.{result.id.module}", result.id.name, **many)
+    if result.kind == "models":
+        item = result.type.args[0]
+        return call_code("Json", f"types.{item.module}", item.name, many=True)
+    return call_code("Json", f"types.{result.type.module}", result.type.name)
 
 
 def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:

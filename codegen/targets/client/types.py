@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.ir.model import Package, Side, TypeDef
-from codegen.ir.types import COMMON_MODULE
+from codegen.ir.types import COMMON_MODULE, UNION_MODULE
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, docstring, lit
 from codegen.shapes.bridge import generate_types
 from codegen.shapes.normalise import document
+from codegen.targets.client.unions import plan as union_plan
 
 BASE_CLASS = ".._runtime.models.WireModel"
 
@@ -42,6 +43,9 @@ def _side(package: Package, side: Side, folder: str, doc: str) -> Iterator[FileP
             text=f"{docstring(about)}\n\n{text}",
             names=expected[module],
         )
+    if side == "response" and (unions := union_plan(package)) is not None:
+        yield unions
+        expected = {**expected, UNION_MODULE: unions.names or frozenset()}
     yield FilePlan(
         f"{root}/{folder}/__init__.py", "client/lazy_package.py.j2", _lazy(doc, expected)
     )

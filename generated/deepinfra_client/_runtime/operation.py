@@ -71,6 +71,8 @@ class Events(Record, Generic[E_co]):
     name: str
     end: str | None = None
     """The data of the event that ends the stream."""
+    last: str | None = None
+    """Pointer and text of the event that ends the stream and is given: `/type=finished`."""
     error: str | None = None
     """Pointer to the error inside an event; the error forms of the settings count as well."""
     skip: tuple[str, ...] = ("ping",)

@@ -7,6 +7,7 @@ import builtins
 import importlib
 from collections.abc import Callable
 from functools import lru_cache
+from types import UnionType
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
@@ -17,7 +18,7 @@ from .errortree import ErrorTree
 from .failures import invalid_answer
 from .hiding import hide
 from .jsontext import NO_JSON, mend, try_decode
-from .lenient import MisfitError, build, fit, form, missing
+from .lenient import MisfitError, build, fit, form, likeliest, missing
 from .models import set_request_id
 from .narrow import is_object
 from .operation import Bytes, Json, Nothing, Operation, Text
@@ -32,7 +33,7 @@ _BUILTINS = frozenset({"object", "dict", "list", "str", "int", "float", "bool"})
 class Shape:
     """A result type with its validator, made once."""
 
-    __slots__ = ("many", "model", "name", "type", "validate")
+    __slots__ = ("many", "model", "models", "name", "type", "validate")
 
     def __init__(self, package: str, module: str, name: str, many: bool) -> None:
         if module:
@@ -45,6 +46,14 @@ class Shape:
         self.type: Any = list[found] if many else found
         is_model = isinstance(found, type) and issubclass(found, BaseModel)
         self.model: type[BaseModel] | None = found if is_model else None
+        self.models: tuple[type[BaseModel], ...] = (found,) if is_model else ()
+        """The class, or those of a union."""
+        if isinstance(found, UnionType):
+            from .unions import members, told_apart
+
+            self.models = members(found)
+            checked = told_apart(self.models)
+            self.type = list[checked] if many else checked  # type: ignore[valid-type]
         self.many = many
         self.validate: Callable[[bytes], Any] = self._validator()
 
@@ -55,6 +64,10 @@ class Shape:
         from pydantic import TypeAdapter
 
         return TypeAdapter[Any](self.type).validate_json
+
+    def foreign(self, body: dict[str, Any]) -> bool:
+        """Whether an object holds nothing of what the class, or each of the union, needs."""
+        return bool(self.models) and all(missing(model, body) for model in self.models)
 
 
 @lru_cache(maxsize=4096)
@@ -120,7 +133,7 @@ def parse_json(config: Config, returns: Json[Any], response: RawResponse[Any]) -
         return _lenient(config, wanted, response, problem)
     if isinstance(found, BaseModel):
         _refuse_foreign(config, response, found)
-    elif wanted.model is None:
+    elif not wanted.models:
         _refuse_error(config, response, found, known=False)
     return found
 
@@ -158,7 +171,7 @@ def _lenient(
     if body is NO_JSON:
         what = "HTML" if content.lstrip()[:1] == b"<" else "no JSON"
         raise invalid_answer(config, response.info, content, f"the answer is {what}")
-    absent = wanted.model is not None and is_object(body) and missing(wanted.model, body)
+    absent = not wanted.many and is_object(body) and wanted.foreign(body)
     if absent or not isinstance(body, dict):
         _refuse_error(config, response, body, known=True)
     found, why = misfit(wanted, body, strict_lists=True, absent=absent)
@@ -180,12 +193,12 @@ def misfit(
         if isinstance(body, list):
             return fit(wanted.type, body), None
         return None, f"found {form(body)} where a list is needed"
-    if wanted.model is None or (is_object(body) and absent):
+    if not wanted.models or (is_object(body) and absent):
         return None, ""
     if not is_object(body):
         return None, f"found {form(body)} where an object is needed"
     try:
-        return build(wanted.model, body, strict_lists=strict_lists), None
+        return build(likeliest(wanted.models, body), body, strict_lists=strict_lists), None
     except MisfitError as error:
         return None, str(error)
 
