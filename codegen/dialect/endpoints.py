@@ -138,6 +138,8 @@ class Endpoint(Node):
     """One call of the API: becomes one method."""
 
     doc: Prose
+    deprecated: Prose | None = None
+    """What to use in place of this call, when it is only kept for those who use it already."""
     call: Call
     aliases: list[Call] = []
     path: dict[Identifier, PathParameter] = {}

@@ -99,7 +99,7 @@ class _Lowering:
         endpoint = Endpoint(
             name=name,
             resource=resource,
-            doc=source.doc,
+            doc=_doc(source),
             method=method,
             root="base" if root == "base" else "host",
             path=pieces,
@@ -245,6 +245,13 @@ class _Lowering:
                 f"families: {', '.join(families)}",
             )
         return name
+
+
+def _doc(source: EndpointSource) -> str:
+    """What a method says of itself, with the way out of one that should not be used any more."""
+    if source.deprecated is None:
+        return source.doc
+    return f"{source.doc.rstrip()}\n\nDeprecated: {source.deprecated.strip()}"
 
 
 def _body_kind(source: EndpointSource) -> BodyKind:

@@ -56,6 +56,11 @@ if TYPE_CHECKING:
         AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse,
     )
+    from .resources.aio.deployments import (
+        AsyncDeployments,
+        AsyncDeploymentsWithRawResponse,
+        AsyncDeploymentsWithStreamingResponse,
+    )
     from .resources.aio.embeddings import (
         AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse,
@@ -163,6 +168,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.completions import AsyncCompletions
 
         return AsyncCompletions(self)
+
+    @cached_property
+    def deployments(self) -> AsyncDeployments:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.aio.deployments import AsyncDeployments
+
+        return AsyncDeployments(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
@@ -379,6 +391,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncCompletionsWithRawResponse(self._client.completions)
 
     @cached_property
+    def deployments(self) -> AsyncDeploymentsWithRawResponse:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.aio.deployments import AsyncDeploymentsWithRawResponse
+
+        return AsyncDeploymentsWithRawResponse(self._client.deployments)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         """Turn text into vectors."""
         from .resources.aio.embeddings import AsyncEmbeddingsWithRawResponse
@@ -448,6 +467,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.completions import AsyncCompletionsWithStreamingResponse
 
         return AsyncCompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def deployments(self) -> AsyncDeploymentsWithStreamingResponse:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.aio.deployments import AsyncDeploymentsWithStreamingResponse
+
+        return AsyncDeploymentsWithStreamingResponse(self._client.deployments)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:

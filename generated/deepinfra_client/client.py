@@ -46,6 +46,11 @@ if TYPE_CHECKING:
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
     )
+    from .resources.deployments import (
+        Deployments,
+        DeploymentsWithRawResponse,
+        DeploymentsWithStreamingResponse,
+    )
     from .resources.embeddings import (
         Embeddings,
         EmbeddingsWithRawResponse,
@@ -141,6 +146,13 @@ class DeepInfra(SyncClient):
         from .resources.completions import Completions
 
         return Completions(self)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.deployments import Deployments
+
+        return Deployments(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
@@ -357,6 +369,13 @@ class DeepInfraWithRawResponse:
         return CompletionsWithRawResponse(self._client.completions)
 
     @cached_property
+    def deployments(self) -> DeploymentsWithRawResponse:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.deployments import DeploymentsWithRawResponse
+
+        return DeploymentsWithRawResponse(self._client.deployments)
+
+    @cached_property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         """Turn text into vectors."""
         from .resources.embeddings import EmbeddingsWithRawResponse
@@ -426,6 +445,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.completions import CompletionsWithStreamingResponse
 
         return CompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def deployments(self) -> DeploymentsWithStreamingResponse:
+        """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
+        from .resources.deployments import DeploymentsWithStreamingResponse
+
+        return DeploymentsWithStreamingResponse(self._client.deployments)
 
     @cached_property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:

@@ -1,10 +1,18 @@
-"""`models.list`, `models.catalog` and `models.retrieve`."""
+"""`models`: the catalogue, its other lists, and models of the account."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from deepinfra_client import AsyncDeepInfra, DeepInfra, NotFoundError, capabilities
+from deepinfra_client import (
+    AsyncDeepInfra,
+    AuthenticationError,
+    DeepInfra,
+    NotFoundError,
+    capabilities,
+)
 from deepinfra_emulator import Emulator
 from tests.client.conftest import Connect
 from tests.client.driver import Driver
@@ -97,3 +105,106 @@ def test_an_unknown_model_is_not_found(api: Driver, emulator: Emulator) -> None:
     assert "case-sensitive" in text
     assert error.request_id is not None
     assert error.request_id in text
+
+
+# ---- lists beside the catalogue ---------------------------------------------------------------
+
+
+def test_featured_and_lora_lists_need_no_key(connect: Connect, emulator: Emulator) -> None:
+    api = connect(base_url=emulator.base_url)
+    featured = api.run(lambda c: c.models.list_featured())
+    lora = api.run(lambda c: c.models.list_lora())
+    paths = [request.path for request in emulator.requests]
+    assert paths == ["/models/featured", "/models/lora/list"]
+    assert featured
+    assert {one.model_name for one in featured} < known()
+    assert {one.type for one in lora} == {"text-generation"}
+
+
+def test_openrouter_prices_are_exact_text(connect: Connect, emulator: Emulator) -> None:
+    api = connect(base_url=emulator.base_url)
+    models = api.collect(lambda c: c.models.list_openrouter())
+    assert emulator.requests[0].path == "/openrouter/models"
+    (model,) = (one for one in models if one.id == MODEL)
+    listed = api.collect(lambda c: c.models.list(filter="with_meta"))
+    (metadata,) = (one.metadata for one in listed if one.id == MODEL)
+    assert metadata is not None
+    per_million = (metadata.pricing or {})["input_tokens"]
+    assert per_million
+    assert model.pricing is not None
+    assert Decimal(model.pricing.prompt) * 1_000_000 == Decimal(str(per_million))
+    assert model.context_length == capabilities.language[MODEL].context
+
+
+def test_versions(api: Driver, emulator: Emulator) -> None:
+    (version,) = api.run(lambda c: c.models.list_versions(MODEL))
+    assert emulator.requests[0].path == f"/models/{MODEL}/versions"
+    assert version.version == api.run(lambda c: c.models.retrieve(MODEL)).version
+    with pytest.raises(NotFoundError):
+        api.run(lambda c: c.models.list_versions("nobody/nothing"))
+
+
+def test_schema_of_a_call(api: Driver, emulator: Emulator) -> None:
+    found = api.run(lambda c: c.models.retrieve_schema(MODEL, "openai-chat-completions"))
+    assert emulator.requests[0].path == f"/models/{MODEL}/schema/openai-chat-completions"
+    assert found.variant.key == "openai-chat-completions"
+    assert found.schema_in is not None
+    assert [field.name for field in found.fields_in] == ["messages"]
+    with pytest.raises(NotFoundError, match="openai-images"):
+        api.run(lambda c: c.models.retrieve_schema(MODEL, "openai-images"))
+
+
+# ---- models of the account --------------------------------------------------------------------
+
+
+def deployed(api: Driver) -> str:
+    name = "me/my-model"
+    api.run(lambda c: c.deployments.create(model_name=name, gpu="L4-24GB", base_model=MODEL))
+    return name
+
+
+def test_private_models(api: Driver) -> None:
+    assert api.run(lambda c: c.models.list_private()) == []
+    name = deployed(api)
+    for entries in (
+        api.run(lambda c: c.models.list_private()),
+        api.run(lambda c: c.models.list_deployment()),
+    ):
+        assert [(one.model_name, one.private) for one in entries] == [(name, 1)]
+    info = api.run(lambda c: c.models.retrieve(name))
+    assert info.owner
+    assert not info.public
+
+
+def test_change_a_private_model(api: Driver, emulator: Emulator) -> None:
+    name = deployed(api)
+    api.run(lambda c: c.models.set_publicity(name, public=True))
+    assert emulator.requests[-1].path == f"/models/{name}/publicity"
+    assert emulator.requests[-1].json == {"public": True}
+    api.run(lambda c: c.models.update_meta(name, description="Mine.", readme="# Mine"))
+    api.run(lambda c: c.models.update_meta(name, description="Still mine."))
+    info = api.run(lambda c: c.models.retrieve(name))
+    assert info.public
+    assert info.description == "Still mine."
+    assert info.meta == {"description": "Still mine.", "readme": "# Mine"}
+
+
+def test_delete_a_private_model(api: Driver, emulator: Emulator) -> None:
+    name = deployed(api)
+    with pytest.raises(NotFoundError, match="version"):
+        api.run(lambda c: c.models.delete(name, version="other"))
+    api.run(lambda c: c.models.delete(name, version="ALL"))
+    assert (emulator.requests[-1].method, emulator.requests[-1].query) == (
+        "DELETE",
+        {"version": "ALL"},
+    )
+    with pytest.raises(NotFoundError):
+        api.run(lambda c: c.models.retrieve(name))
+    assert api.run(lambda c: c.models.list_private()) == []
+
+
+def test_models_of_others_cannot_be_changed(api: Driver) -> None:
+    with pytest.raises(AuthenticationError, match="somebody else"):
+        api.run(lambda c: c.models.set_publicity(MODEL, public=False))
+    with pytest.raises(NotFoundError):
+        api.run(lambda c: c.models.update_meta("nobody/nothing", description="x"))

@@ -109,6 +109,8 @@ CASES: list[tuple[Any, Any]] = [
     ),
     ({"$merge": [{"a": 1, "b": 1}, {"b": 2}, "/nope"]}, {"a": 1, "b": 2}),
     ({"$concat": ["/list", "/nope", ["x"]]}, [1, 2, 3, "x"]),
+    ({"$split": {"of": "one, two,,three", "by": ","}}, ["one", "two", "three"]),
+    ({"$split": {"of": "/nope"}}, []),
     ({"$text": ["a", "/name", "/nope", 5]}, "aAda5"),
     ({"$json": {"a": "é"}}, '{"a": "é"}'),
     ({"$lower": "ABC"}, "abc"),

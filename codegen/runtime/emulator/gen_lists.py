@@ -131,6 +131,18 @@ def _text(args: Args) -> Maker:
     return lambda scope: "".join(as_text(maker(scope)) for maker in makers)
 
 
+@generator("split")
+def _split(args: Args) -> Maker:
+    args.allow("of", "by")
+    of, by = args.make("of"), args.literal("by", ",") or ","
+
+    def make(scope: Scope) -> object:
+        parts = (part.strip() for part in as_text(of(scope)).split(by))
+        return [part for part in parts if part]
+
+    return make
+
+
 def _of_text(args: Args, change: Callable[[str], str]) -> Maker:
     maker = args.whole()
 
@@ -164,7 +176,7 @@ def _json(args: Args) -> Maker:
 
 @generator("pick")
 def _pick(args: Args) -> Maker:
-    args.allow("of by")
+    args.allow("of", "by")
     of, by = args.make("of"), args.make("by")
 
     def make(scope: Scope) -> object:

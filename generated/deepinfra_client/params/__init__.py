@@ -106,6 +106,24 @@ if TYPE_CHECKING:
     from .completions import (
         CompletionParams as CompletionParams,
     )
+    from .deployments import (
+        DeploymentCreateParams as DeploymentCreateParams,
+    )
+    from .deployments import (
+        DeploymentUpdateParams as DeploymentUpdateParams,
+    )
+    from .deployments import (
+        HuggingFaceDeploymentParams as HuggingFaceDeploymentParams,
+    )
+    from .deployments import (
+        HuggingFaceWeightsParam as HuggingFaceWeightsParam,
+    )
+    from .deployments import (
+        LegacyDeploymentParams as LegacyDeploymentParams,
+    )
+    from .deployments import (
+        ScaleSettingsParam as ScaleSettingsParam,
+    )
     from .embeddings import (
         EmbeddingParams as EmbeddingParams,
     )
@@ -114,6 +132,12 @@ if TYPE_CHECKING:
     )
     from .inference import (
         TextToImageParams as TextToImageParams,
+    )
+    from .models import (
+        ModelMetaParams as ModelMetaParams,
+    )
+    from .models import (
+        ModelPublicityParams as ModelPublicityParams,
     )
     from .text_to_speech import (
         TextToSpeechParams as TextToSpeechParams,
@@ -130,12 +154,16 @@ _EXPORTS = {
     "CompletionDataParam": "completions",
     "CompletionParams": "completions",
     "ContentPartParam": "chat",
+    "DeploymentCreateParams": "deployments",
+    "DeploymentUpdateParams": "deployments",
     "EmbeddingParams": "embeddings",
     "FileContentParam": "chat",
     "FilePartParam": "chat",
     "FunctionCallParam": "chat",
     "FunctionDefinitionParam": "chat",
     "FunctionNameParam": "chat",
+    "HuggingFaceDeploymentParams": "deployments",
+    "HuggingFaceWeightsParam": "deployments",
     "ImageGenerateParams": "images",
     "ImagePartParam": "chat",
     "ImageUrlParam": "chat",
@@ -143,11 +171,15 @@ _EXPORTS = {
     "JsonObjectFormatParam": "common",
     "JsonSchemaDefinitionParam": "common",
     "JsonSchemaFormatParam": "common",
+    "LegacyDeploymentParams": "deployments",
+    "ModelMetaParams": "models",
+    "ModelPublicityParams": "models",
     "NamedToolChoiceParam": "chat",
     "PromptCacheBreakpointParam": "chat",
     "PromptCacheOptionsParam": "chat",
     "ReasoningSettingsParam": "chat",
     "RegexFormatParam": "common",
+    "ScaleSettingsParam": "deployments",
     "SpeechParams": "audio",
     "StreamOptionsParam": "common",
     "SystemMessageParam": "chat",
@@ -171,12 +203,16 @@ __all__ = [
     "CompletionDataParam",
     "CompletionParams",
     "ContentPartParam",
+    "DeploymentCreateParams",
+    "DeploymentUpdateParams",
     "EmbeddingParams",
     "FileContentParam",
     "FilePartParam",
     "FunctionCallParam",
     "FunctionDefinitionParam",
     "FunctionNameParam",
+    "HuggingFaceDeploymentParams",
+    "HuggingFaceWeightsParam",
     "ImageGenerateParams",
     "ImagePartParam",
     "ImageUrlParam",
@@ -184,11 +220,15 @@ __all__ = [
     "JsonObjectFormatParam",
     "JsonSchemaDefinitionParam",
     "JsonSchemaFormatParam",
+    "LegacyDeploymentParams",
+    "ModelMetaParams",
+    "ModelPublicityParams",
     "NamedToolChoiceParam",
     "PromptCacheBreakpointParam",
     "PromptCacheOptionsParam",
     "ReasoningSettingsParam",
     "RegexFormatParam",
+    "ScaleSettingsParam",
     "SpeechParams",
     "StreamOptionsParam",
     "SystemMessageParam",

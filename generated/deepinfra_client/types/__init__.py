@@ -73,6 +73,48 @@ if TYPE_CHECKING:
     from .completions import (
         CompletionLogprobs as CompletionLogprobs,
     )
+    from .deployments import (
+        Deployment as Deployment,
+    )
+    from .deployments import (
+        DeploymentConfig as DeploymentConfig,
+    )
+    from .deployments import (
+        DeploymentInstances as DeploymentInstances,
+    )
+    from .deployments import (
+        DeploymentRef as DeploymentRef,
+    )
+    from .deployments import (
+        DeploymentRequests as DeploymentRequests,
+    )
+    from .deployments import (
+        DeploymentStats as DeploymentStats,
+    )
+    from .deployments import (
+        DetailedDeploymentStats as DetailedDeploymentStats,
+    )
+    from .deployments import (
+        EmbeddingDeploymentStats as EmbeddingDeploymentStats,
+    )
+    from .deployments import (
+        GpuAvailability as GpuAvailability,
+    )
+    from .deployments import (
+        GpuOffer as GpuOffer,
+    )
+    from .deployments import (
+        HuggingFaceWeights as HuggingFaceWeights,
+    )
+    from .deployments import (
+        LanguageDeploymentStats as LanguageDeploymentStats,
+    )
+    from .deployments import (
+        ScaleSettings as ScaleSettings,
+    )
+    from .deployments import (
+        TimedDeploymentStats as TimedDeploymentStats,
+    )
     from .embeddings import (
         Embedding as Embedding,
     )
@@ -119,6 +161,12 @@ if TYPE_CHECKING:
         Model as Model,
     )
     from .models import (
+        ModelCallSchema as ModelCallSchema,
+    )
+    from .models import (
+        ModelChange as ModelChange,
+    )
+    from .models import (
         ModelDocBlock as ModelDocBlock,
     )
     from .models import (
@@ -135,6 +183,21 @@ if TYPE_CHECKING:
     )
     from .models import (
         ModelSchemaVariant as ModelSchemaVariant,
+    )
+    from .models import (
+        ModelVersion as ModelVersion,
+    )
+    from .models import (
+        OpenRouterDatacenter as OpenRouterDatacenter,
+    )
+    from .models import (
+        OpenRouterModel as OpenRouterModel,
+    )
+    from .models import (
+        OpenRouterModelList as OpenRouterModelList,
+    )
+    from .models import (
+        OpenRouterPricing as OpenRouterPricing,
     )
     from .models import (
         OutputLengthPricing as OutputLengthPricing,
@@ -174,12 +237,23 @@ _EXPORTS = {
     "CompletionChoice": "completions",
     "CompletionLogprobs": "completions",
     "CompletionTokensDetails": "common",
+    "Deployment": "deployments",
+    "DeploymentConfig": "deployments",
+    "DeploymentInstances": "deployments",
+    "DeploymentRef": "deployments",
+    "DeploymentRequests": "deployments",
+    "DeploymentStats": "deployments",
+    "DetailedDeploymentStats": "deployments",
     "Embedding": "embeddings",
+    "EmbeddingDeploymentStats": "deployments",
     "EmbeddingList": "embeddings",
     "EmbeddingUsage": "embeddings",
     "FrameUnitPricing": "models",
     "FunctionCall": "chat",
     "FunctionCallDelta": "chat",
+    "GpuAvailability": "deployments",
+    "GpuOffer": "deployments",
+    "HuggingFaceWeights": "deployments",
     "Image": "images",
     "ImageUnitPricing": "models",
     "ImagesResponse": "images",
@@ -188,18 +262,28 @@ _EXPORTS = {
     "InputCharacterPricing": "models",
     "InputLengthPricing": "models",
     "InputTokenPricing": "models",
+    "LanguageDeploymentStats": "deployments",
     "Model": "models",
+    "ModelCallSchema": "models",
+    "ModelChange": "models",
     "ModelDocBlock": "models",
     "ModelField": "models",
     "ModelInfo": "models",
     "ModelList": "models",
     "ModelMetadata": "models",
     "ModelSchemaVariant": "models",
+    "ModelVersion": "models",
+    "OpenRouterDatacenter": "models",
+    "OpenRouterModel": "models",
+    "OpenRouterModelList": "models",
+    "OpenRouterPricing": "models",
     "OutputLengthPricing": "models",
     "PricingBase": "models",
     "PromptTokensDetails": "common",
+    "ScaleSettings": "deployments",
     "TextToImageResult": "inference",
     "TimePricing": "models",
+    "TimedDeploymentStats": "deployments",
     "TokenLogprob": "chat",
     "TokenPricing": "models",
     "ToolCall": "chat",
@@ -228,12 +312,23 @@ __all__ = [
     "CompletionChoice",
     "CompletionLogprobs",
     "CompletionTokensDetails",
+    "Deployment",
+    "DeploymentConfig",
+    "DeploymentInstances",
+    "DeploymentRef",
+    "DeploymentRequests",
+    "DeploymentStats",
+    "DetailedDeploymentStats",
     "Embedding",
+    "EmbeddingDeploymentStats",
     "EmbeddingList",
     "EmbeddingUsage",
     "FrameUnitPricing",
     "FunctionCall",
     "FunctionCallDelta",
+    "GpuAvailability",
+    "GpuOffer",
+    "HuggingFaceWeights",
     "Image",
     "ImageUnitPricing",
     "ImagesResponse",
@@ -242,18 +337,28 @@ __all__ = [
     "InputCharacterPricing",
     "InputLengthPricing",
     "InputTokenPricing",
+    "LanguageDeploymentStats",
     "Model",
+    "ModelCallSchema",
+    "ModelChange",
     "ModelDocBlock",
     "ModelField",
     "ModelInfo",
     "ModelList",
     "ModelMetadata",
     "ModelSchemaVariant",
+    "ModelVersion",
+    "OpenRouterDatacenter",
+    "OpenRouterModel",
+    "OpenRouterModelList",
+    "OpenRouterPricing",
     "OutputLengthPricing",
     "PricingBase",
     "PromptTokensDetails",
+    "ScaleSettings",
     "TextToImageResult",
     "TimePricing",
+    "TimedDeploymentStats",
     "TokenLogprob",
     "TokenPricing",
     "ToolCall",

@@ -8,6 +8,13 @@ from typing import Any, Literal
 from .._runtime.models import WireModel
 
 
+class ModelChange(WireModel):
+    """
+    What the service answers when a model was changed or removed. It does not describe the
+    fields; those that come are kept.
+    """
+
+
 class ModelDocBlock(WireModel):
     """A page with example code."""
 
@@ -95,6 +102,33 @@ class ModelSchemaVariant(WireModel):
     """Name of the call; `default` is the native one."""
     url: str | None = None
     """Address of its JSON Schemas."""
+
+
+class ModelVersion(WireModel):
+    """A version of a model."""
+
+    model_name: str
+    """Id of the model, `owner/name`."""
+    version: str
+    """Mark of the version, usually 64 hex digits."""
+    uploaded_at: str | None = None
+    """When it was uploaded, as text such as `2023-01-19T21:52:03.626241+00:00`."""
+
+
+class OpenRouterDatacenter(WireModel):
+    """A place where a model runs."""
+
+    country_code: str
+    """Country in two letters (ISO 3166), such as `US`."""
+
+
+class OpenRouterPricing(WireModel):
+    """Prices in US dollars per token, as text so that no digit is lost; read them with `Decimal`."""
+
+    prompt: str
+    """US dollars per token read."""
+    completion: str
+    """US dollars per token written."""
 
 
 class PricingBase(WireModel):
@@ -237,6 +271,21 @@ class Model(WireModel):
     """What the model takes and costs; given with `filter="with_meta"`."""
 
 
+class ModelCallSchema(WireModel):
+    """What one call of a model takes and gives."""
+
+    variant: ModelSchemaVariant
+    """Which call it is."""
+    schema_in: dict[str, Any] | None = None
+    """JSON Schema of the request."""
+    schema_out: dict[str, Any] | None = None
+    """JSON Schema of the answer."""
+    schema_stream: dict[str, Any] | None = None
+    """JSON Schema of one event of a streamed answer; null when the call does not stream."""
+    fields_in: list[ModelField]
+    """The fields of the request with their limits."""
+
+
 class ModelList(WireModel):
     """The models in the form of the OpenAI API."""
 
@@ -244,6 +293,44 @@ class ModelList(WireModel):
     """Always `list`."""
     data: list[Model]
     """The models, retired ones among them."""
+
+
+class OpenRouterModel(WireModel):
+    """A model in the form that OpenRouter reads."""
+
+    id: str
+    """Id of the model, `owner/name`."""
+    name: str | None = None
+    """The name shown to people."""
+    input_modalities: list[str] | None = None
+    """What the model reads, such as `text` and `image`."""
+    output_modalities: list[str] | None = None
+    """What the model writes, such as `text`."""
+    quantization: str | None = None
+    """Number format of the weights, such as `fp8`."""
+    context_length: int | None = None
+    """Tokens that input and output share."""
+    max_output_length: int | None = None
+    """Most tokens of one answer."""
+    pricing: OpenRouterPricing | None = None
+    """The price per token."""
+    supported_sampling_parameters: list[str] | None = None
+    """Options of sampling that the model takes, such as `temperature`."""
+    supported_features: list[str] | None = None
+    """What the model can do, such as `tools` and `reasoning`."""
+    description: str | None = None
+    """A few sentences on the model."""
+    openrouter: dict[str, Any] | None = None
+    """What is meant for OpenRouter alone, such as its own name of the model."""
+    datacenters: list[OpenRouterDatacenter] | None = None
+    """Where the model runs."""
+
+
+class OpenRouterModelList(WireModel):
+    """The text models in the form that OpenRouter reads."""
+
+    data: list[OpenRouterModel]
+    """The models."""
 
 
 class OutputLengthPricing(PricingBase):

@@ -7,6 +7,7 @@ from .._runtime.route import Route
 from .audio import ROUTES as audio
 from .chat import ROUTES as chat
 from .completions import ROUTES as completions
+from .deployments import ROUTES as deployments
 from .embeddings import ROUTES as embeddings
 from .images import ROUTES as images
 from .inference import ROUTES as inference
@@ -18,6 +19,7 @@ ROUTES: tuple[Route, ...] = (
     *audio,
     *chat,
     *completions,
+    *deployments,
     *embeddings,
     *images,
     *inference,

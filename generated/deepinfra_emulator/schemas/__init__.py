@@ -9,6 +9,7 @@ from .audio import SCHEMAS as audio
 from .chat import SCHEMAS as chat
 from .common import SCHEMAS as common
 from .completions import SCHEMAS as completions
+from .deployments import SCHEMAS as deployments
 from .embeddings import SCHEMAS as embeddings
 from .images import SCHEMAS as images
 from .inference import SCHEMAS as inference
@@ -21,6 +22,7 @@ SCHEMAS: dict[str, Any] = {
     **chat,
     **common,
     **completions,
+    **deployments,
     **embeddings,
     **images,
     **inference,

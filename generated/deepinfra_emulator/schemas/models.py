@@ -110,6 +110,18 @@ SCHEMAS: dict[str, Any] = {
         },
         "required": ["id"],
     },
+    "ModelCallSchema": {
+        "type": "object",
+        "properties": {
+            "variant": {"$ref": "#/$defs/ModelSchemaVariant"},
+            "schema_in": {"type": ["object", "null"], "additionalProperties": True},
+            "schema_out": {"type": ["object", "null"], "additionalProperties": True},
+            "schema_stream": {"type": ["object", "null"], "additionalProperties": True},
+            "fields_in": {"type": "array", "items": {"$ref": "#/$defs/ModelField"}},
+        },
+        "required": ["variant", "fields_in"],
+    },
+    "ModelChange": {"type": "object", "properties": {}},
     "ModelDocBlock": {
         "type": "object",
         "properties": {"key": {"type": "string"}, "url": {"type": "string"}},
@@ -182,6 +194,46 @@ SCHEMAS: dict[str, Any] = {
         },
         "required": ["data"],
     },
+    "ModelMetaParams": {
+        "type": "object",
+        "properties": {
+            "description": {"type": ["string", "null"]},
+            "github_url": {"type": ["string", "null"]},
+            "paper_url": {"type": ["string", "null"]},
+            "license_url": {"type": ["string", "null"]},
+            "readme": {"type": ["string", "null"]},
+            "cover_img_url": {"type": ["string", "null"]},
+            "reported_type": {
+                "type": ["string", "null"],
+                "anyOf": [
+                    {
+                        "enum": [
+                            "automatic-speech-recognition",
+                            "image-classification",
+                            "question-answering",
+                            "token-classification",
+                            "text-to-image",
+                            "fill-mask",
+                            "zero-shot-image-classification",
+                            "text2text-generation",
+                            "text-generation",
+                            "text-classification",
+                            "object-detection",
+                            "embeddings",
+                            "dreambooth",
+                            "custom",
+                            "text-to-speech",
+                            "text-to-video",
+                            "rent-container",
+                            "reranker",
+                            None,
+                        ]
+                    },
+                    {"type": ["string", "null"]},
+                ],
+            },
+        },
+    },
     "ModelMetadata": {
         "type": "object",
         "properties": {
@@ -207,6 +259,11 @@ SCHEMAS: dict[str, Any] = {
             {"$ref": "#/$defs/InputCharacterPricing"},
             {"$ref": "#/$defs/OutputLengthPricing"},
         ]
+    },
+    "ModelPublicityParams": {
+        "type": "object",
+        "properties": {"public": {"type": "boolean"}},
+        "required": ["public"],
     },
     "ModelSchemaVariant": {
         "type": "object",
@@ -240,6 +297,49 @@ SCHEMAS: dict[str, Any] = {
             "url": {"type": "string"},
         },
         "required": ["key"],
+    },
+    "ModelVersion": {
+        "type": "object",
+        "properties": {
+            "model_name": {"type": "string"},
+            "version": {"type": "string"},
+            "uploaded_at": {"type": "string"},
+        },
+        "required": ["model_name", "version"],
+    },
+    "OpenRouterDatacenter": {
+        "type": "object",
+        "properties": {"country_code": {"type": "string"}},
+        "required": ["country_code"],
+    },
+    "OpenRouterModel": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "name": {"type": "string"},
+            "input_modalities": {"type": "array", "items": {"type": "string"}},
+            "output_modalities": {"type": "array", "items": {"type": "string"}},
+            "quantization": {"type": "string"},
+            "context_length": {"type": "integer"},
+            "max_output_length": {"type": "integer"},
+            "pricing": {"$ref": "#/$defs/OpenRouterPricing"},
+            "supported_sampling_parameters": {"type": "array", "items": {"type": "string"}},
+            "supported_features": {"type": "array", "items": {"type": "string"}},
+            "description": {"type": ["string", "null"]},
+            "openrouter": {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
+            "datacenters": {"type": "array", "items": {"$ref": "#/$defs/OpenRouterDatacenter"}},
+        },
+        "required": ["id"],
+    },
+    "OpenRouterModelList": {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"$ref": "#/$defs/OpenRouterModel"}}},
+        "required": ["data"],
+    },
+    "OpenRouterPricing": {
+        "type": "object",
+        "properties": {"prompt": {"type": "string"}, "completion": {"type": "string"}},
+        "required": ["prompt", "completion"],
     },
     "OutputLengthPricing": {
         "allOf": [
