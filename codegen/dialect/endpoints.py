@@ -65,11 +65,15 @@ class Returns(Node):
     bytes_: list[MediaType] | None = Field(None, alias="bytes")
     text: Literal[True] | None = None
     none: Literal[True] | None = None
+    empty: bool = False
+    """Beside `bytes`: an answer of no bytes is one too, such as a file in which nothing is."""
 
     @model_validator(mode="after")
     def _one_kind(self) -> Returns:
         if sum(item is not None for item in (self.json_, self.bytes_, self.text, self.none)) != 1:
             raise ValueError("`returns` has exactly one of `json`, `bytes`, `text`, `none`")
+        if self.empty and self.bytes_ is None:
+            raise ValueError("`empty` belongs to `bytes`")
         return self
 
 

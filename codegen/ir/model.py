@@ -108,6 +108,8 @@ class Result:
     type: TypeRef
     id: TypeId | None = None
     media: tuple[str, ...] = ()
+    empty: bool = False
+    """Whether no bytes are an answer too."""
 
 
 @dataclass(frozen=True, slots=True)

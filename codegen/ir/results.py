@@ -42,7 +42,8 @@ class ResultLowering:
             )
             return Result("value", OBJECT)
         if returns.bytes_ is not None:
-            return Result("bytes", builtin("BinaryResponse"), media=tuple(returns.bytes_))
+            media = tuple(returns.bytes_)
+            return Result("bytes", builtin("BinaryResponse"), media=media, empty=returns.empty)
         return Result("text", builtin("str")) if returns.text else Result("none", builtin("None"))
 
     def stream(

@@ -96,6 +96,7 @@ SETTINGS = Settings(
         "audio": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "inference": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "catalogue": Timeout(connect=5.0, read=60.0),
+        "transfer": Timeout(connect=5.0, read=600.0),
         "management": Timeout(connect=5.0, read=60.0),
     },
     retries=RetryPolicy(

@@ -46,6 +46,11 @@ if TYPE_CHECKING:
         AsyncAudioWithRawResponse,
         AsyncAudioWithStreamingResponse,
     )
+    from .resources.aio.batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+    )
     from .resources.aio.chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -66,6 +71,11 @@ if TYPE_CHECKING:
         AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse,
     )
+    from .resources.aio.files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+    )
     from .resources.aio.images import (
         AsyncImages,
         AsyncImagesWithRawResponse,
@@ -85,6 +95,11 @@ if TYPE_CHECKING:
         AsyncTextToSpeech,
         AsyncTextToSpeechWithRawResponse,
         AsyncTextToSpeechWithStreamingResponse,
+    )
+    from .resources.aio.videos import (
+        AsyncVideos,
+        AsyncVideosWithRawResponse,
+        AsyncVideosWithStreamingResponse,
     )
     from .resources.aio.voices import (
         AsyncVoices,
@@ -156,6 +171,13 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncAudio(self)
 
     @cached_property
+    def batches(self) -> AsyncBatches:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.aio.batches import AsyncBatches
+
+        return AsyncBatches(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChat
@@ -184,6 +206,13 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncEmbeddings(self)
 
     @cached_property
+    def files(self) -> AsyncFiles:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.aio.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
     def images(self) -> AsyncImages:
         """Make and change pictures, in the form of the OpenAI API."""
         from .resources.aio.images import AsyncImages
@@ -210,6 +239,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.text_to_speech import AsyncTextToSpeech
 
         return AsyncTextToSpeech(self)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.aio.videos import AsyncVideos
+
+        return AsyncVideos(self)
 
     @cached_property
     def voices(self) -> AsyncVoices:
@@ -377,6 +413,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncAudioWithRawResponse(self._client.audio)
 
     @cached_property
+    def batches(self) -> AsyncBatchesWithRawResponse:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.aio.batches import AsyncBatchesWithRawResponse
+
+        return AsyncBatchesWithRawResponse(self._client.batches)
+
+    @cached_property
     def chat(self) -> AsyncChatWithRawResponse:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChatWithRawResponse
@@ -403,6 +446,13 @@ class AsyncDeepInfraWithRawResponse:
         from .resources.aio.embeddings import AsyncEmbeddingsWithRawResponse
 
         return AsyncEmbeddingsWithRawResponse(self._client.embeddings)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.aio.files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._client.files)
 
     @cached_property
     def images(self) -> AsyncImagesWithRawResponse:
@@ -433,6 +483,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncTextToSpeechWithRawResponse(self._client.text_to_speech)
 
     @cached_property
+    def videos(self) -> AsyncVideosWithRawResponse:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.aio.videos import AsyncVideosWithRawResponse
+
+        return AsyncVideosWithRawResponse(self._client.videos)
+
+    @cached_property
     def voices(self) -> AsyncVoicesWithRawResponse:
         """Your own voices for speech, made from recordings."""
         from .resources.aio.voices import AsyncVoicesWithRawResponse
@@ -453,6 +510,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.audio import AsyncAudioWithStreamingResponse
 
         return AsyncAudioWithStreamingResponse(self._client.audio)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithStreamingResponse:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.aio.batches import AsyncBatchesWithStreamingResponse
+
+        return AsyncBatchesWithStreamingResponse(self._client.batches)
 
     @cached_property
     def chat(self) -> AsyncChatWithStreamingResponse:
@@ -483,6 +547,13 @@ class AsyncDeepInfraWithStreamingResponse:
         return AsyncEmbeddingsWithStreamingResponse(self._client.embeddings)
 
     @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.aio.files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._client.files)
+
+    @cached_property
     def images(self) -> AsyncImagesWithStreamingResponse:
         """Make and change pictures, in the form of the OpenAI API."""
         from .resources.aio.images import AsyncImagesWithStreamingResponse
@@ -509,6 +580,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.text_to_speech import AsyncTextToSpeechWithStreamingResponse
 
         return AsyncTextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def videos(self) -> AsyncVideosWithStreamingResponse:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.aio.videos import AsyncVideosWithStreamingResponse
+
+        return AsyncVideosWithStreamingResponse(self._client.videos)
 
     @cached_property
     def voices(self) -> AsyncVoicesWithStreamingResponse:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
     from .resources.audio import Audio, AudioWithRawResponse, AudioWithStreamingResponse
+    from .resources.batches import Batches, BatchesWithRawResponse, BatchesWithStreamingResponse
     from .resources.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
     from .resources.completions import (
         Completions,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse,
     )
+    from .resources.files import Files, FilesWithRawResponse, FilesWithStreamingResponse
     from .resources.images import Images, ImagesWithRawResponse, ImagesWithStreamingResponse
     from .resources.inference import (
         Inference,
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
         TextToSpeechWithRawResponse,
         TextToSpeechWithStreamingResponse,
     )
+    from .resources.videos import Videos, VideosWithRawResponse, VideosWithStreamingResponse
     from .resources.voices import Voices, VoicesWithRawResponse, VoicesWithStreamingResponse
 
 
@@ -134,6 +137,13 @@ class DeepInfra(SyncClient):
         return Audio(self)
 
     @cached_property
+    def batches(self) -> Batches:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.batches import Batches
+
+        return Batches(self)
+
+    @cached_property
     def chat(self) -> Chat:
         """Conversations with language models."""
         from .resources.chat import Chat
@@ -162,6 +172,13 @@ class DeepInfra(SyncClient):
         return Embeddings(self)
 
     @cached_property
+    def files(self) -> Files:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
     def images(self) -> Images:
         """Make and change pictures, in the form of the OpenAI API."""
         from .resources.images import Images
@@ -188,6 +205,13 @@ class DeepInfra(SyncClient):
         from .resources.text_to_speech import TextToSpeech
 
         return TextToSpeech(self)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.videos import Videos
+
+        return Videos(self)
 
     @cached_property
     def voices(self) -> Voices:
@@ -355,6 +379,13 @@ class DeepInfraWithRawResponse:
         return AudioWithRawResponse(self._client.audio)
 
     @cached_property
+    def batches(self) -> BatchesWithRawResponse:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.batches import BatchesWithRawResponse
+
+        return BatchesWithRawResponse(self._client.batches)
+
+    @cached_property
     def chat(self) -> ChatWithRawResponse:
         """Conversations with language models."""
         from .resources.chat import ChatWithRawResponse
@@ -381,6 +412,13 @@ class DeepInfraWithRawResponse:
         from .resources.embeddings import EmbeddingsWithRawResponse
 
         return EmbeddingsWithRawResponse(self._client.embeddings)
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._client.files)
 
     @cached_property
     def images(self) -> ImagesWithRawResponse:
@@ -411,6 +449,13 @@ class DeepInfraWithRawResponse:
         return TextToSpeechWithRawResponse(self._client.text_to_speech)
 
     @cached_property
+    def videos(self) -> VideosWithRawResponse:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.videos import VideosWithRawResponse
+
+        return VideosWithRawResponse(self._client.videos)
+
+    @cached_property
     def voices(self) -> VoicesWithRawResponse:
         """Your own voices for speech, made from recordings."""
         from .resources.voices import VoicesWithRawResponse
@@ -431,6 +476,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.audio import AudioWithStreamingResponse
 
         return AudioWithStreamingResponse(self._client.audio)
+
+    @cached_property
+    def batches(self) -> BatchesWithStreamingResponse:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .resources.batches import BatchesWithStreamingResponse
+
+        return BatchesWithStreamingResponse(self._client.batches)
 
     @cached_property
     def chat(self) -> ChatWithStreamingResponse:
@@ -461,6 +513,13 @@ class DeepInfraWithStreamingResponse:
         return EmbeddingsWithStreamingResponse(self._client.embeddings)
 
     @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        """Files on the servers of the service - requests of batches, and what came of them."""
+        from .resources.files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._client.files)
+
+    @cached_property
     def images(self) -> ImagesWithStreamingResponse:
         """Make and change pictures, in the form of the OpenAI API."""
         from .resources.images import ImagesWithStreamingResponse
@@ -487,6 +546,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.text_to_speech import TextToSpeechWithStreamingResponse
 
         return TextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def videos(self) -> VideosWithStreamingResponse:
+        """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+        from .resources.videos import VideosWithStreamingResponse
+
+        return VideosWithStreamingResponse(self._client.videos)
 
     @cached_property
     def voices(self) -> VoicesWithStreamingResponse:

@@ -1,4 +1,4 @@
-"""Pictures, sounds, vectors, transcripts, sizes."""
+"""Pictures, sounds, videos, vectors, transcripts, sizes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ from codegen.runtime.emulator.sizes import choose
 from codegen.runtime.emulator.sound import RATE, media_type, sound, wav_seconds
 from codegen.runtime.emulator.transcript import transcribe
 from codegen.runtime.emulator.vector import as_base64, embedding, similarity, unit_vector
+from codegen.runtime.emulator.video import mp4
+from tests.support.videos import boxes, frames_of, seconds_of
+from tests.support.videos import size_of as size_of_video
 
 
 def _chunks(data: bytes) -> dict[bytes, bytes]:
@@ -211,3 +214,30 @@ def test_price_formulas() -> None:
     assert scale_of("price * (width/1024) * (height/512) * (iterations/25)") == (1024, 512, 25)
     assert scale_of("price * steps") == (0, 0, 1)
     assert scale_of(None) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("size", [(64, 64), (1280, 720), (854, 480), (16, 64), (18, 34)])
+def test_videos_are_whole_files(size: tuple[int, int]) -> None:
+    made = mp4(*size, 2.5, "a cat")
+    assert size_of_video(made) == size
+    assert seconds_of(made) == 2.5
+    assert [kind for kind, _ in boxes(made)][:2] == [b"ftyp", b"moov"]
+
+
+def test_frames_lie_where_the_video_says() -> None:
+    made = mp4(64, 64, 1, "a cat")
+    kinds = [made[at + 4] & 31 for at in frames_of(made)]
+    assert kinds == [5] * 4, "each frame can be shown without the others"
+
+
+def test_videos_depend_on_their_seed() -> None:
+    assert mp4(64, 64, 1, "a") == mp4(64, 64, 1, "a")
+    assert mp4(64, 64, 1, "a") != mp4(64, 64, 1, "b")
+
+
+def test_nothing_in_a_frame_looks_like_the_beginning_of_another() -> None:
+    made = mp4(64, 64, 10, "zeros")
+    for at in frames_of(made):
+        length = int.from_bytes(made[at : at + 4], "big")
+        frame = made[at + 4 : at + 4 + length]
+        assert b"\0\0\1" not in frame and b"\0\0\0" not in frame

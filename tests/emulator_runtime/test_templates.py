@@ -46,6 +46,8 @@ def fill(template: Any, **parts: Any) -> Any:
     return compile_template(template)(scope(**parts))
 
 
+SHUFFLED = [1, 2, 0, 3]
+
 CASES: list[tuple[Any, Any]] = [
     ("text", "text"),
     (None, None),
@@ -77,6 +79,21 @@ CASES: list[tuple[Any, Any]] = [
     ({"$url": "/x"}, "http://here/x"),
     ({"$sum": ["/n", 3, "/nope"]}, 5),
     ({"$sum": [0.1, 0.2]}, 0.3),
+    ({"$sum": {"$each": {"of": [1, 2], "item": {"$item": ""}}}}, 3),
+    ({"$jsonl": [{"a": 1}, [2]]}, b'{"a": 1}\n[2]\n'),
+    ({"$jsonl": "/nope"}, b""),
+    (
+        {"$json_lines": {"of": '{"a": 1}\n\n{nope\n{"a": 1}', "unique": "/a"}},
+        [
+            {"line": 0, "value": {"a": 1}, "again": False},
+            {"line": 2},
+            {"line": 3, "value": {"a": 1}, "again": True},
+        ],
+    ),
+    ({"$json_lines": {"of": "/nope"}}, []),
+    ({"$shuffled": [0, 1, 2, 3]}, SHUFFLED),
+    ({"$shuffled": "/nope"}, []),
+    ({"$call": {"path": "p"}}, {"status": 404, "body": None, "error": None}),
     ({"$product": ["/n", 4]}, 8),
     ({"$product": ["/n", "/nope"]}, ABSENT),
     ({"$quotient": [1, 4]}, 0.25),
@@ -310,6 +327,10 @@ WRONG_BLOCKS: list[tuple[Any, str]] = [
     ({"stream": {"each": [{"of": 1}]}}, "/stream/each/0: needs exactly of and item"),
     ({"status": "200"}, "/status: has to be an integer"),
     ({"store": {"key": 1}}, "/store: needs in"),
+    ({"store": 5}, "/store: has to be a map"),
+    ({"store": [{"in": "x", "key": 1}, {"key": 1}]}, "/store/1: needs in"),
+    ({"store": {"in": "x", "key": 1, "when": 2}}, "/store/when: has to be a condition"),
+    ({"store": {"in": "x", "key": 1, "when": {"no": 1}}}, "/store/when: a condition has"),
     ({"store": {"in": "x", "key": 1, "dat": 1}}, "/store: unknown key 'dat'"),
     ({"let": []}, "/let: has to be a map"),
 ]

@@ -50,6 +50,8 @@ class Bytes(Record, Generic[R_co]):
     """A binary result; `media` lists the types to expect, empty means any."""
 
     media: tuple[str, ...] = ()
+    empty: bool = False
+    """Whether a body of no bytes is a result too."""
 
 
 class Text(Record, Generic[R_co]):

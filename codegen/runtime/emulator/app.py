@@ -20,6 +20,7 @@ from .endpoint import Answer, Endpoint, Incoming, choose
 from .failures import Refusal, WrongKey, error_body
 from .faults import Fault, Faults
 from .faulty import FAULT_MARK, send_faulty
+from .inner import Inner
 from .log import ReceivedRequest, RequestLog, redacted
 from .reading import as_json, read_fields, read_payload
 from .route import Provider
@@ -91,6 +92,7 @@ class Api:
             endpoint = Endpoint(route, self.world, provider.schemas)
             for path in (route.path, *route.aliases):
                 self._routes.add(route.method, path, endpoint)
+        self.world.calls = Inner(self._routes, provider, self.world)
         self._secret = [auth.header for auth in provider.auth]
         self._mark = f"{provider.package}/{provider.version}"
 

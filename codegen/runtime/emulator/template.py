@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from . import (
     conditions,
+    gen_calls,
     gen_lists,
     gen_media,
     gen_numbers,
@@ -19,7 +20,16 @@ from .registry import GENERATORS, Args, Condition, Maker, nothing, pointed
 from .scope import Scope
 from .values import ABSENT, is_list, is_map
 
-_MODULES = (gen_lists, gen_media, gen_numbers, gen_request, gen_store, gen_tables, gen_text)
+_MODULES = (
+    gen_calls,
+    gen_lists,
+    gen_media,
+    gen_numbers,
+    gen_request,
+    gen_store,
+    gen_tables,
+    gen_text,
+)
 """Importing these fills the list of generators."""
 
 

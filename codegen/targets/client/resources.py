@@ -263,7 +263,8 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
     result = endpoint.result
     if result.kind == "bytes":
         runtime.local("_runtime.operation", "Bytes")
-        return call_code("Bytes", result.media)
+        empty = {"empty": True} if result.empty else {}
+        return call_code("Bytes", result.media, **empty)
     if result.kind in ("text", "none"):
         name = "Text" if result.kind == "text" else "Nothing"
         runtime.local("_runtime.operation", name)

@@ -280,7 +280,7 @@ def _binary(config: Config, returns: Bytes[Any], response: RawResponse[Any]) -> 
     media = response.headers.media_type
     why = None
     if not response.content:
-        why = "the answer is empty"
+        why = None if returns.empty else "the answer is empty"
     elif media == "text/html" and media not in returns.media:
         why = "the answer is HTML where a file is expected"
     elif _is_json(response) and "application/json" not in returns.media:

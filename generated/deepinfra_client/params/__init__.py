@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from .audio import (
         SpeechParams as SpeechParams,
     )
+    from .batches import (
+        BatchCreateParams as BatchCreateParams,
+    )
+    from .batches import (
+        BatchOutputExpiryParam as BatchOutputExpiryParam,
+    )
     from .chat import (
         AssistantMessageParam as AssistantMessageParam,
     )
@@ -127,6 +133,9 @@ if TYPE_CHECKING:
     from .embeddings import (
         EmbeddingParams as EmbeddingParams,
     )
+    from .files import (
+        FileExpiryParam as FileExpiryParam,
+    )
     from .images import (
         ImageGenerateParams as ImageGenerateParams,
     )
@@ -142,6 +151,9 @@ if TYPE_CHECKING:
     from .text_to_speech import (
         TextToSpeechParams as TextToSpeechParams,
     )
+    from .videos import (
+        VideoCreateParams as VideoCreateParams,
+    )
     from .voices import (
         VoiceUpdateParams as VoiceUpdateParams,
     )
@@ -149,6 +161,8 @@ if TYPE_CHECKING:
 _EXPORTS = {
     "AssistantMessageParam": "chat",
     "AudioPartParam": "chat",
+    "BatchCreateParams": "batches",
+    "BatchOutputExpiryParam": "batches",
     "ChatParams": "chat",
     "ChatToolParam": "chat",
     "CompletionDataParam": "completions",
@@ -158,6 +172,7 @@ _EXPORTS = {
     "DeploymentUpdateParams": "deployments",
     "EmbeddingParams": "embeddings",
     "FileContentParam": "chat",
+    "FileExpiryParam": "files",
     "FilePartParam": "chat",
     "FunctionCallParam": "chat",
     "FunctionDefinitionParam": "chat",
@@ -190,6 +205,7 @@ _EXPORTS = {
     "ToolCallParam": "chat",
     "ToolMessageParam": "chat",
     "UserMessageParam": "chat",
+    "VideoCreateParams": "videos",
     "VideoPartParam": "chat",
     "VideoUrlParam": "chat",
     "VoiceUpdateParams": "voices",
@@ -198,6 +214,8 @@ _EXPORTS = {
 __all__ = [
     "AssistantMessageParam",
     "AudioPartParam",
+    "BatchCreateParams",
+    "BatchOutputExpiryParam",
     "ChatParams",
     "ChatToolParam",
     "CompletionDataParam",
@@ -207,6 +225,7 @@ __all__ = [
     "DeploymentUpdateParams",
     "EmbeddingParams",
     "FileContentParam",
+    "FileExpiryParam",
     "FilePartParam",
     "FunctionCallParam",
     "FunctionDefinitionParam",
@@ -239,6 +258,7 @@ __all__ = [
     "ToolCallParam",
     "ToolMessageParam",
     "UserMessageParam",
+    "VideoCreateParams",
     "VideoPartParam",
     "VideoUrlParam",
     "VoiceUpdateParams",

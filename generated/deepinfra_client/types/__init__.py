@@ -16,6 +16,30 @@ if TYPE_CHECKING:
     from .audio import (
         TranscriptionWord as TranscriptionWord,
     )
+    from .batches import (
+        Batch as Batch,
+    )
+    from .batches import (
+        BatchError as BatchError,
+    )
+    from .batches import (
+        BatchErrors as BatchErrors,
+    )
+    from .batches import (
+        BatchInputDetails as BatchInputDetails,
+    )
+    from .batches import (
+        BatchList as BatchList,
+    )
+    from .batches import (
+        BatchOutputDetails as BatchOutputDetails,
+    )
+    from .batches import (
+        BatchRequestCounts as BatchRequestCounts,
+    )
+    from .batches import (
+        BatchUsage as BatchUsage,
+    )
     from .chat import (
         ChatCompletion as ChatCompletion,
     )
@@ -124,6 +148,15 @@ if TYPE_CHECKING:
     from .embeddings import (
         EmbeddingUsage as EmbeddingUsage,
     )
+    from .files import (
+        FileDeleted as FileDeleted,
+    )
+    from .files import (
+        FileList as FileList,
+    )
+    from .files import (
+        FileObject as FileObject,
+    )
     from .images import (
         Image as Image,
     )
@@ -217,6 +250,12 @@ if TYPE_CHECKING:
     from .models import (
         UptimePricing as UptimePricing,
     )
+    from .videos import (
+        VideoData as VideoData,
+    )
+    from .videos import (
+        VideoJob as VideoJob,
+    )
     from .voices import (
         Voice as Voice,
     )
@@ -225,6 +264,14 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "Batch": "batches",
+    "BatchError": "batches",
+    "BatchErrors": "batches",
+    "BatchInputDetails": "batches",
+    "BatchList": "batches",
+    "BatchOutputDetails": "batches",
+    "BatchRequestCounts": "batches",
+    "BatchUsage": "batches",
     "CatalogModel": "models",
     "ChatCompletion": "chat",
     "ChatCompletionChoice": "chat",
@@ -248,6 +295,9 @@ _EXPORTS = {
     "EmbeddingDeploymentStats": "deployments",
     "EmbeddingList": "embeddings",
     "EmbeddingUsage": "embeddings",
+    "FileDeleted": "files",
+    "FileList": "files",
+    "FileObject": "files",
     "FrameUnitPricing": "models",
     "FunctionCall": "chat",
     "FunctionCallDelta": "chat",
@@ -295,11 +345,21 @@ _EXPORTS = {
     "UnknownModelPricing": "models",
     "UptimePricing": "models",
     "Usage": "common",
+    "VideoData": "videos",
+    "VideoJob": "videos",
     "Voice": "voices",
     "VoiceList": "voices",
 }
 
 __all__ = [
+    "Batch",
+    "BatchError",
+    "BatchErrors",
+    "BatchInputDetails",
+    "BatchList",
+    "BatchOutputDetails",
+    "BatchRequestCounts",
+    "BatchUsage",
     "CatalogModel",
     "ChatCompletion",
     "ChatCompletionChoice",
@@ -323,6 +383,9 @@ __all__ = [
     "EmbeddingDeploymentStats",
     "EmbeddingList",
     "EmbeddingUsage",
+    "FileDeleted",
+    "FileList",
+    "FileObject",
     "FrameUnitPricing",
     "FunctionCall",
     "FunctionCallDelta",
@@ -370,6 +433,8 @@ __all__ = [
     "UnknownModelPricing",
     "UptimePricing",
     "Usage",
+    "VideoData",
+    "VideoJob",
     "Voice",
     "VoiceList",
 ]

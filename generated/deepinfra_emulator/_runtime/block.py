@@ -156,9 +156,7 @@ class _Reader:
             ("store", block.after),
             ("remove", block.after),
         ):
-            effect = self.effect(name)
-            if effect is not None:
-                into.append(effect)
+            into += self.effects(name)
         return block
 
     def template(self, name: str) -> Maker | None:
@@ -237,26 +235,47 @@ class _Reader:
         item = self.compiler.template(raw["item"], f"{place}/item")
         return loop(lambda scope: streamed(of(scope)), item)
 
-    def effect(self, name: str) -> Effect | None:
-        if name not in self.raw:
-            return None
-        found = self.map(name)
+    def effects(self, name: str) -> Iterator[Effect]:
+        """Compile what a request does to kept objects: one effect, or a list of them."""
+        found = self.raw.get(name, [])
+        several = found if is_list(found) else [found]
+        for at, one in enumerate(several):
+            place = f"/{name}/{at}" if is_list(found) else f"/{name}"
+            if is_map(one):
+                yield from self.effect(name, one, place)
+            else:
+                self.compiler.problem(place, "has to be a map")
+
+    def effect(self, name: str, found: dict[str, object], place: str) -> Iterator[Effect]:
         collection, message = found.get("in"), found.get("message", "")
         if not isinstance(collection, str) or "key" not in found or not isinstance(message, str):
-            self.compiler.problem(f"/{name}", "needs in (the name of a collection) and key")
-            return None
-        members = {"in", "key", "message", "value", "data"}
+            self.compiler.problem(place, "needs in (the name of a collection) and key")
+            return
+        members = {"in", "key", "message", "value", "data", "when"}
         for key in found:
             if key not in members:
-                self.compiler.problem(f"/{name}", f"unknown key {key!r}")
+                self.compiler.problem(place, f"unknown key {key!r}")
         makers: dict[str, Maker] = {
-            key: self.compiler.argument(found[key], f"/{name}/{key}")
+            key: self.compiler.argument(found[key], f"{place}/{key}")
             for key in ("key", "value", "data")
             if key in found
         }
-        return {"store": _store, "change": _change, "remove": _remove}[name](
-            collection, makers, message
-        )
+        effect = _EFFECTS[name](collection, makers, message)
+        when = found.get("when")
+        if when is None:
+            yield effect
+        elif is_map(when):
+            yield _guarded(self.compiler.condition(when, f"{place}/when"), effect)
+        else:
+            self.compiler.problem(f"{place}/when", "has to be a condition")
+
+
+def _guarded(when: Condition, effect: Effect) -> Effect:
+    def act(scope: Scope) -> None:
+        if when(scope):
+            effect(scope)
+
+    return act
 
 
 def _store(collection: str, makers: Mapping[str, Maker], _message: str) -> Effect:
@@ -292,3 +311,6 @@ def _remove(collection: str, makers: Mapping[str, Maker], message: str) -> Effec
         scope.world.data.pop((collection, key), None)
 
     return act
+
+
+_EFFECTS = {"store": _store, "change": _change, "remove": _remove}

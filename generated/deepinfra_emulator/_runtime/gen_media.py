@@ -1,5 +1,5 @@
 # Generated from codegen/runtime/emulator/gen_media.py. Do not edit; run: nox -s generate
-"""Generators of pictures, sounds and transcripts, and of facts about uploaded files."""
+"""Generators of pictures, sounds, videos and transcripts, and of facts about uploaded files."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from .scope import Scope
 from .sizes import choose
 from .sound import media_type, sound
 from .transcript import Transcript, transcribe
-from .values import ABSENT, as_text, is_whole, missing
+from .values import ABSENT, as_text, is_number, is_whole, missing
+from .video import MEDIA_TYPE as VIDEO_TYPE
+from .video import mp4
 
 _FORMS = ("data-uri", "base64", "bytes")
+_SMALL_VIDEO = "320x192"
 
 
 def _png(args: Args) -> Maker:
@@ -65,6 +68,30 @@ def _audio(args: Args) -> Maker:
         name = as_text(form(scope)) or "wav"
         made = sound(as_text(text(scope)), as_text(voice(scope)), name)
         return encoded(made, shape, media_type(name))
+
+    return make
+
+
+@generator("video")
+def _video(args: Args) -> Maker:
+    args.allow("", "width height size ratio default seconds prompt seed image as")
+    names = ("width", "height", "size", "ratio", "default", "seconds", "prompt", "seed", "image")
+    makers = {name: args.make(name) for name in names}
+    form = args.word("as", ("bytes", "base64", "data-uri"))
+
+    def make(scope: Scope) -> object:
+        found = {name: maker(scope) for name, maker in makers.items()}
+        usual, seconds = found["default"], found["seconds"]
+        width, height = choose(
+            width=found["width"],
+            height=found["height"],
+            size=found["size"],
+            ratio=found["ratio"],
+            default=_SMALL_VIDEO if missing(usual) else usual,
+        )
+        length = seconds if is_number(seconds) and seconds > 0 else 1
+        parts = (as_text(found["prompt"]), as_text(found["seed"]), seed_of(found["image"]))
+        return encoded(mp4(width, height, length, *parts), form, VIDEO_TYPE)
 
     return make
 

@@ -23,10 +23,26 @@ def _plain(value: Number) -> Number:
     return value if isinstance(value, int) else float(f"{value:.12g}")
 
 
+def _members(args: Args) -> Callable[[Scope], list[object]]:
+    """Compile an argument that is a list, or something that makes one."""
+    if is_list(args.raw):
+        makers = args.makers()
+        return lambda scope: [maker(scope) for maker in makers]
+    whole_list = args.whole()
+
+    def members(scope: Scope) -> list[object]:
+        value = whole_list(scope)
+        return value if is_list(value) else [value]
+
+    return members
+
+
 @generator("sum")
 def _sum(args: Args) -> Maker:
-    makers = args.makers()
-    return lambda scope: _plain(sum(_numbers([maker(scope) for maker in makers])))
+    if not is_list(args.raw) and not is_map(args.raw):
+        args.problem("needs a list")
+    members = _members(args)
+    return lambda scope: _plain(sum(_numbers(members(scope))))
 
 
 @generator("product")
@@ -56,17 +72,7 @@ def _quotient(args: Args) -> Maker:
 
 
 def _extreme(args: Args, choose: Callable[[list[Number]], Number]) -> Maker:
-    if is_list(args.raw):
-        makers = args.makers()
-
-        def members(scope: Scope) -> list[object]:
-            return [maker(scope) for maker in makers]
-    else:
-        whole_list = args.whole()
-
-        def members(scope: Scope) -> list[object]:
-            value = whole_list(scope)
-            return value if is_list(value) else [value]
+    members = _members(args)
 
     def make(scope: Scope) -> object:
         numbers = _numbers(members(scope))

@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple, Protocol
 
 from .costs import Price, current
 from .route import CapabilityTable, PriceBook, no_prices
@@ -26,6 +26,24 @@ class Upload(dict[str, object]):
     def __init__(self, filename: str, content_type: str, data: bytes) -> None:
         super().__init__(filename=filename, content_type=content_type, size=len(data))
         self.data = data
+
+
+class Called(NamedTuple):
+    """The answer to a call that a template made."""
+
+    status: int
+    body: object
+    """JSON; text when it is none."""
+    error: dict[str, object] | None = None
+    """Of a call that was refused: `message`, `param`, `code` and `type`."""
+
+
+class InnerCalls(Protocol):
+    """Answers calls that templates make, by the routes of the API."""
+
+    def call(self, method: str, path: str, body: object, scope: Scope) -> Called:
+        """Answer a call; a refusal is an answer too."""
+        ...
 
 
 class World:
@@ -52,6 +70,8 @@ class World:
         """Collection to key to stored object, in the order of making."""
         self.data: dict[tuple[str, str], bytes] = {}
         """Bytes kept beside a stored object."""
+        self.calls: InnerCalls | None = None
+        """Answers calls that templates make; None when there is no API around."""
         self._prices = prices
         self._numbers: Iterator[int] = itertools.count(1)
 

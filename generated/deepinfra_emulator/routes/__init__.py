@@ -5,25 +5,31 @@ from __future__ import annotations
 
 from .._runtime.route import Route
 from .audio import ROUTES as audio
+from .batches import ROUTES as batches
 from .chat import ROUTES as chat
 from .completions import ROUTES as completions
 from .deployments import ROUTES as deployments
 from .embeddings import ROUTES as embeddings
+from .files import ROUTES as files
 from .images import ROUTES as images
 from .inference import ROUTES as inference
 from .models import ROUTES as models
 from .text_to_speech import ROUTES as text_to_speech
+from .videos import ROUTES as videos
 from .voices import ROUTES as voices
 
 ROUTES: tuple[Route, ...] = (
     *audio,
+    *batches,
     *chat,
     *completions,
     *deployments,
     *embeddings,
+    *files,
     *images,
     *inference,
     *models,
     *text_to_speech,
+    *videos,
     *voices,
 )

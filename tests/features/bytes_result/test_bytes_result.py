@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.support.generated import Generated
@@ -25,6 +26,15 @@ def test_every_byte_arrives(feature: Generated, wire: Wire, tmp_path: Path) -> N
     assert sheet.media_type == "image/png"
     assert b"".join(sheet.iter_bytes(1000)) == data
     assert sheet.save(tmp_path / "sheet.png").read_bytes() == data
+
+
+def test_no_bytes_are_a_file_where_that_is_said(feature: Generated, wire: Wire) -> None:
+    client = feature.client(wire.url)
+    wire.answer(b"", "text/plain")
+    assert client.prints.notes("x").content == b""
+    wire.answer(b"", "image/png")
+    with pytest.raises(feature.module().APIResponseValidationError, match="empty"):
+        client.prints.sheet("x")
 
 
 def test_text_and_nothing(feature: Generated, wire: Wire) -> None:

@@ -1,0 +1,216 @@
+# Generated from schema/resources/videos.yaml. Do not edit; run: nox -s generate
+"""The calls of `client.videos`, to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.options import CallOptions, omit
+from ..._runtime.resource import AsyncResource, async_raw, async_streamed
+from ...operations import videos as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.response import BinaryResponse
+    from ...types.videos import VideoJob
+
+
+class AsyncVideos(AsyncResource):
+    """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        negative_prompt: str | Omit = omit,
+        aspect_ratio: str | Omit = omit,
+        size: str | Omit = omit,
+        seconds: int | Omit = omit,
+        seed: int | Omit = omit,
+        style: str | Omit = omit,
+        image_url: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> VideoJob:
+        """Order a video.
+
+        The answer comes at once, with a job in the state `queued`. `retrieve` tells how far it is,
+        `content` gives the file when it is made.
+
+        Args:
+            model: Id of a video model, `owner/name` in exact letter case. Models that cannot be
+                called as a job are refused with 400; the answer names the native call to use in
+                its place.
+            prompt: What the video shows.
+            negative_prompt: What the video should not show.
+            aspect_ratio: Shape of the picture, such as `16:9`; which ones there are depends on
+                the model.
+            size: Width and height in pixels as `1280x720`, or a name such as `720p`; depends on
+                the model.
+            seconds: Length of the video in seconds; depends on the model.
+            seed: Start of the random choice.
+            style: A style that the model knows by this name.
+            image_url: The picture that the video begins with, as an address or a data URI.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A video that is being made, or was.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/videos`. Reference page of the service; not in the document of
+            2026-03-25.
+        """
+        _arguments = {
+            "model": model,
+            "prompt": prompt,
+            "negative_prompt": negative_prompt,
+            "aspect_ratio": aspect_ratio,
+            "size": size,
+            "seconds": seconds,
+            "seed": seed,
+            "style": style,
+            "image_url": image_url,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.CREATE, _arguments, _options)
+
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> VideoJob:
+        """Look a job up by its id.
+
+        Args:
+            video_id: Id of the job.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A video that is being made, or was.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/videos/{video_id}`. Seen in live calls; not in the document of
+            2026-03-25.
+        """
+        _arguments = {
+            "video_id": video_id,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.RETRIEVE, _arguments, _options)
+
+    async def content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video"] | str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BinaryResponse:
+        """Download a video that is made.
+
+        All of it is held in memory; `save` writes it to the disk.
+
+        Args:
+            video_id: Id of the job.
+            variant: Which file of the job. Default of the service: video.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Binary content: video/mp4.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/videos/{video_id}/content`. Seen in live calls; not in the document of
+            2026-03-25.
+        """
+        _arguments = {
+            "video_id": video_id,
+            "variant": variant,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.CONTENT, _arguments, _options)
+
+
+class AsyncVideosWithRawResponse:
+    """The same calls; each gives status, headers and body, and `parse()`."""
+
+    def __init__(self, resource: AsyncVideos) -> None:
+        """Offer the calls of `resource` in this form."""
+        self.create = async_raw(resource.create)
+        self.retrieve = async_raw(resource.retrieve)
+        self.content = async_raw(resource.content)
+
+
+class AsyncVideosWithStreamingResponse:
+    """The same calls; each leaves the body unread until it is asked for."""
+
+    def __init__(self, resource: AsyncVideos) -> None:
+        """Offer the calls of `resource` in this form."""
+        self.create = async_streamed(resource.create)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.content = async_streamed(resource.content)

@@ -1,0 +1,163 @@
+"""`client.batches`: requests in a file, worked on by the emulator's own endpoints."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, Final
+
+import pytest
+
+from deepinfra_client import BadRequestError, NotFoundError, UnprocessableEntityError
+from deepinfra_client.types.batches import Batch
+from deepinfra_emulator import Emulator
+from tests.client.driver import Driver
+
+MODEL = "meta-llama/Llama-3.3-70B-Instruct"
+CHAT: Final = "/v1/chat/completions"
+
+
+def line(name: str, **body: Any) -> dict[str, Any]:
+    message = {"role": "user", "content": f"Say {name}"}
+    filled = {"model": MODEL, "messages": [message], **body}
+    return {"custom_id": name, "method": "POST", "url": CHAT, "body": filled}
+
+
+def start(api: Driver, lines: Sequence[Any], **more: Any) -> Batch:
+    texts = [one if isinstance(one, str) else json.dumps(one) for one in lines]
+    content = "\n".join(texts).encode()
+    made = api.run(lambda client: client.files.create(file=("in.jsonl", content), purpose="batch"))
+    return api.run(
+        lambda client: client.batches.create(
+            input_file_id=made.id, endpoint=CHAT, completion_window="24h", **more
+        )
+    )
+
+
+def look(api: Driver, batch: Batch) -> Batch:
+    return api.run(lambda client: client.batches.retrieve(batch.id))
+
+
+def end(api: Driver, batch: Batch) -> Batch:
+    for _ in range(6):
+        batch = look(api, batch)
+    return batch
+
+
+def lines_of(api: Driver, file_id: str | None) -> dict[str, Any]:
+    assert file_id is not None
+    text = api.run(lambda client: client.files.content(file_id)).content.decode()
+    found = [json.loads(one) for one in text.splitlines()]
+    return {one["custom_id"]: one for one in found}
+
+
+def test_a_batch_goes_on_from_look_to_look(api: Driver) -> None:
+    batch = start(api, [line("a"), line("b")], metadata={"run": "7"})
+    assert batch.model is None and batch.request_counts is None
+    seen = [batch.status]
+    for _ in range(3):
+        batch = look(api, batch)
+        seen.append(batch.status)
+    assert seen == ["validating", "in_progress", "finalizing", "completed"]
+    assert batch.model == MODEL
+    assert batch.metadata == {"run": "7"}
+    assert batch.request_counts is not None
+    assert batch.request_counts.model_dump() == {"total": 2, "completed": 2, "failed": 0}
+    assert batch.usage is not None and batch.usage.input_tokens
+
+
+def test_lines_are_answered_by_the_endpoints(api: Driver) -> None:
+    batch = end(api, start(api, [line("a"), line("b", temperature=9), line("c", stream=False)]))
+    good, bad = lines_of(api, batch.output_file_id), lines_of(api, batch.error_file_id)
+    assert set(good) == {"a"}
+    assert good["a"]["response"]["status_code"] == 200
+    assert "Say a" in good["a"]["response"]["body"]["choices"][0]["message"]["content"]
+    assert bad["b"]["error"]["code"] == "422" and bad["b"]["response"] is None
+    assert bad["c"]["error"]["code"] == "500"
+
+
+def test_an_error_file_is_there_without_a_failure(api: Driver) -> None:
+    batch = end(api, start(api, [line("a")]))
+    assert lines_of(api, batch.error_file_id) == {}
+
+
+def test_answers_come_in_another_order(api: Driver) -> None:
+    names = [str(number) for number in range(8)]
+    batch = end(api, start(api, [line(name) for name in names]))
+    found = list(lines_of(api, batch.output_file_id))
+    assert found != names
+    assert sorted(found) == names
+
+
+WRONG: list[tuple[list[Any], str, int]] = [
+    ([line("a"), line("a")], "duplicate_custom_id", 1),
+    ([line("a"), "{nope"], "invalid_json", 1),
+    ([line("a"), {**line("b"), "method": "GET"}], "invalid_line", 1),
+    ([line("a"), line("b", model="openai/gpt-oss-20b")], "model_mismatch", 1),
+    ([line("a", model="BAAI/nope", messages=[])], "unknown_model", 0),
+]
+
+
+@pytest.mark.parametrize(("lines", "code", "number"), WRONG, ids=lambda value: str(value)[:24])
+def test_a_bad_file_fails_after_its_check(
+    lines: list[Any], code: str, number: int, flavored: Driver
+) -> None:
+    batch = look(flavored, start(flavored, lines))
+    assert batch.status == "failed"
+    assert batch.errors is not None and batch.errors.data is not None
+    assert [(one.code, one.line) for one in batch.errors.data] == [(code, number)]
+    assert look(flavored, batch).status == "failed"
+
+
+@pytest.fixture
+def flavored(connect: Any) -> Any:
+    """Calls an emulator that knows the models of the tables alone."""
+    with Emulator(models="known") as emulator:
+        yield connect(base_url=emulator.base_url, api_key="k")
+
+
+def test_a_batch_is_cancelled_once(api: Driver) -> None:
+    batch = look(api, start(api, [line("a")]))
+    asked = api.run(lambda client: client.batches.cancel(batch.id))
+    assert asked.status == "cancelling"
+    assert look(api, batch).status == "cancelled"
+    with pytest.raises(BadRequestError, match="batch is cancelled"):
+        api.run(lambda client: client.batches.cancel(batch.id))
+
+
+def test_batches_are_listed(api: Driver) -> None:
+    made = [start(api, [line("a")]).id for _ in range(3)]
+    found = api.collect(lambda client: client.batches.list(limit=2))
+    assert [one.id for one in found] == made[::-1]
+
+
+def test_what_cannot_be_is_refused_at_once(api: Driver) -> None:
+    with pytest.raises(NotFoundError, match="file not found"):
+        api.run(
+            lambda client: client.batches.create(
+                input_file_id="file-x", endpoint=CHAT, completion_window="24h"
+            )
+        )
+    with pytest.raises(NotFoundError, match="batch not found"):
+        api.run(lambda client: client.batches.retrieve("batch_x"))
+    with pytest.raises(UnprocessableEntityError):
+        api.run(
+            lambda client: client.batches.create(
+                input_file_id="x",
+                endpoint=CHAT,
+                completion_window="1h",  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            ),
+            validation="off",
+        )
+
+
+def test_results_are_kept_as_long_as_asked(api: Driver) -> None:
+    batch = end(
+        api,
+        start(api, [line("a")], output_expires_after={"anchor": "created_at", "seconds": 3600}),
+    )
+    assert batch.output_file_id is not None
+    kept = batch.output_file_id
+    found = api.run(lambda client: client.files.retrieve(kept))
+    assert found.expires_at is not None and found.created_at is not None
+    assert found.expires_at - found.created_at == 3600

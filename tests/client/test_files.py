@@ -1,0 +1,130 @@
+"""`client.files`: what is uploaded is listed, read and gone after its end."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from deepinfra_client import (
+    BadRequestError,
+    BinaryResponse,
+    DeepInfra,
+    NotFoundError,
+    UnprocessableEntityError,
+)
+from deepinfra_client.types.files import FileObject
+from deepinfra_emulator import Emulator
+from tests.client.driver import Driver
+
+LINES = b'{"custom_id": "a"}\n'
+
+
+def upload(api: Driver, name: str = "lines.jsonl", content: bytes = LINES) -> FileObject:
+    return api.run(lambda client: client.files.create(file=(name, content), purpose="batch"))
+
+
+def fetch(api: Driver, made: FileObject) -> BinaryResponse:
+    return api.run(lambda client: client.files.content(made.id))
+
+
+def test_a_file_comes_back_as_it_was(api: Driver) -> None:
+    made = upload(api)
+    assert (made.filename, made.bytes, made.purpose) == ("lines.jsonl", len(LINES), "batch")
+    kept = api.run(lambda client: client.files.retrieve(made.id))
+    assert kept.model_dump() == made.model_dump()
+    assert fetch(api, made).content == LINES
+
+
+def test_bytes_of_any_kind_are_kept(api: Driver, tmp_path: Path) -> None:
+    content = bytes(range(256)) * 300
+    path = tmp_path / "odd.bin"
+    path.write_bytes(content)
+    from_path = api.run(lambda client: client.files.create(file=path, purpose="batch"))
+    opened = api.run(lambda client: client.files.create(file=io.BytesIO(content), purpose="batch"))
+    assert from_path.filename == "odd.bin"
+    for made in (from_path, opened):
+        answer = fetch(api, made)
+        assert answer.content == content
+        assert answer.media_type == "binary/octet-stream"
+
+
+def test_a_download_is_saved(api: Driver, tmp_path: Path) -> None:
+    made = upload(api)
+    answer = fetch(api, made)
+    assert answer.save(tmp_path / "out.jsonl").read_bytes() == LINES
+
+
+def test_the_end_of_a_file_is_asked_for_in_two_fields(api: Driver, emulator: Emulator) -> None:
+    made = api.run(
+        lambda client: client.files.create(
+            file=LINES, purpose="batch", expires_after={"anchor": "created_at", "seconds": 7200}
+        )
+    )
+    form = emulator.requests[0].form
+    assert form is not None
+    assert form["expires_after[anchor]"] == "created_at"
+    assert form["expires_after[seconds]"] == "7200"
+    assert made.expires_at is not None and made.created_at is not None
+    assert made.expires_at - made.created_at == 7200
+
+
+def test_files_are_kept_a_month_unless_said(api: Driver) -> None:
+    made = upload(api)
+    assert made.expires_at is not None and made.created_at is not None
+    assert made.expires_at - made.created_at == 30 * 86400
+
+
+def test_too_short_a_time_is_refused(api: Driver) -> None:
+    with pytest.raises(UnprocessableEntityError, match="3600"):
+        api.run(
+            lambda client: client.files.create(
+                file=LINES, purpose="batch", expires_after={"anchor": "created_at", "seconds": 10}
+            )
+        )
+
+
+def test_the_list_goes_on_over_pages(api: Driver, emulator: Emulator) -> None:
+    made = [upload(api, f"{number}.jsonl").id for number in range(5)]
+    found = api.collect(lambda client: client.files.list(limit=2))
+    assert [one.id for one in found] == made[::-1]
+    assert sum(request.method == "GET" for request in emulator.requests) == 3
+    oldest = api.collect(lambda client: client.files.list(order="asc"))
+    assert [one.id for one in oldest] == made
+
+
+def test_the_list_is_of_one_purpose(api: Driver) -> None:
+    upload(api)
+    assert api.collect(lambda client: client.files.list(purpose="batch_output")) == []
+    assert len(api.collect(lambda client: client.files.list(purpose="batch"))) == 1
+
+
+def test_a_file_that_was_deleted_is_gone(api: Driver) -> None:
+    made = upload(api)
+    gone = api.run(lambda client: client.files.delete(made.id))
+    assert (gone.id, gone.deleted) == (made.id, True)
+    calls: list[Callable[[DeepInfra], object]] = [
+        lambda client: client.files.retrieve(made.id),
+        lambda client: client.files.content(made.id),
+        lambda client: client.files.delete(made.id),
+    ]
+    for call in calls:
+        with pytest.raises(NotFoundError, match="file not found"):
+            api.run(call)
+    assert api.collect(lambda client: client.files.list()) == []
+
+
+def test_ids_are_escaped(api: Driver, emulator: Emulator) -> None:
+    with pytest.raises(NotFoundError):
+        api.run(lambda client: client.files.retrieve("a/../b?c"))
+    assert emulator.requests[0].route == "files.retrieve"
+
+
+def test_a_large_file_is_refused(api: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deepinfra_emulator._runtime import gen_media
+
+    monkeypatch.setitem(gen_media._FILE_PARTS, "size", lambda _: 600_000_000)  # pyright: ignore[reportPrivateUsage]
+    with pytest.raises(BadRequestError, match="512 MB"):
+        upload(api)
