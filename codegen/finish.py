@@ -39,6 +39,7 @@ RUNTIME_CALLS = frozenset(
         "Places",
         "Price",
         "Range",
+        "Redirect",
         "RetryPolicy",
         "Settings",
         "Size",

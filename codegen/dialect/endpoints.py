@@ -65,13 +65,17 @@ class Returns(Node):
     bytes_: list[MediaType] | None = Field(None, alias="bytes")
     text: Literal[True] | None = None
     none: Literal[True] | None = None
+    redirect: Literal[True] | None = None
+    """The address that the service sends a browser to: it is returned, not followed."""
     empty: bool = False
     """Beside `bytes`: an answer of no bytes is one too, such as a file in which nothing is."""
 
     @model_validator(mode="after")
     def _one_kind(self) -> Returns:
-        if sum(item is not None for item in (self.json_, self.bytes_, self.text, self.none)) != 1:
-            raise ValueError("`returns` has exactly one of `json`, `bytes`, `text`, `none`")
+        kinds = (self.json_, self.bytes_, self.text, self.none, self.redirect)
+        if sum(item is not None for item in kinds) != 1:
+            names = "`json`, `bytes`, `text`, `none`, `redirect`"
+            raise ValueError(f"`returns` has exactly one of {names}")
         if self.empty and self.bytes_ is None:
             raise ValueError("`empty` belongs to `bytes`")
         return self

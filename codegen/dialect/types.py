@@ -40,6 +40,8 @@ class Schema(Node):
     properties: dict[PropertyName, Schema] | None = None
     required: list[PropertyName] | None = None
     items: Schema | None = None
+    prefix_items: list[Schema] | None = Field(None, alias="prefixItems", min_length=1)
+    """For an array that has exactly these elements, each of its own type: a tuple."""
     enum: list[Scalar] | None = None
     const: Scalar = None
     any_of: list[Schema] | None = Field(None, alias="anyOf", min_length=2)
@@ -68,6 +70,8 @@ class Schema(Node):
     """For arrays of a request body: an empty one counts as not given."""
     x_required: bool | None = Field(None, alias="x-required")
     """For query and header parameters: the call needs it."""
+    x_sensitive: bool | None = Field(None, alias="x-sensitive")
+    """For secrets: a property or parameter whose value comes into no log, error or `repr`."""
     x_model: Identifier | None = Field(None, alias="x-model")
     """Names the capability table whose model ids complete this text."""
 
@@ -93,6 +97,12 @@ class Schema(Node):
     def _only_arrays_are_skipped(self) -> Schema:
         if self.x_skip_empty and "array" not in self.types:
             raise ValueError("`x-skip-empty` belongs to a property of type `array`")
+        return self
+
+    @model_validator(mode="after")
+    def _tuples_are_arrays(self) -> Schema:
+        if self.prefix_items is not None and (self.types != ("array",) or self.items is not None):
+            raise ValueError("`prefixItems` belongs to a `type: array` without `items`")
         return self
 
     @property

@@ -57,6 +57,7 @@ class TypeRef:
         "model",
         "param",
         "list",
+        "tuple",
         "sequence",
         "map",
         "dict",
@@ -102,9 +103,9 @@ class PathPiece:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a call answers: a model, a list of models, bytes, text or nothing."""
+    """What a call answers: a model, a list of models or of plain values, bytes, text, nothing."""
 
-    kind: Literal["model", "models", "value", "bytes", "text", "none"]
+    kind: Literal["model", "models", "value", "bytes", "text", "none", "redirect"]
     type: TypeRef
     id: TypeId | None = None
     media: tuple[str, ...] = ()

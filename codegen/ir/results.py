@@ -9,6 +9,9 @@ from codegen.ir.model import Argument, PagePlan, Result, StreamPlan, TypeId, Typ
 from codegen.ir.names import argument_name
 from codegen.ir.types import OBJECT, UNION_MODULE, Place, SchemaPath, TypeIndex, builtin
 
+_PLAIN = (("string",), ("integer",), ("number",), ("boolean",))
+"""The types of values that a list of plain ones holds."""
+
 
 class ResultLowering:
     """Lowers what the endpoints of one file answer."""
@@ -33,17 +36,21 @@ class ResultLowering:
                 if found is None:
                     return Result("value", OBJECT)
                 return Result("models", TypeRef("list", args=(found[0],)), found[1])
+            if schema.types == ("array",) and items is not None and items.types in _PLAIN:
+                return Result("value", self.index.response_type(schema, self.file, place))
             self.index.error(
                 self.file,
                 place,
                 "inline-result",
-                "an answer is a named type or an array of one",
+                "an answer is a named type, or an array of one or of plain values",
                 "name the type under `types:` and refer to it",
             )
             return Result("value", OBJECT)
         if returns.bytes_ is not None:
             media = tuple(returns.bytes_)
             return Result("bytes", builtin("BinaryResponse"), media=media, empty=returns.empty)
+        if returns.redirect:
+            return Result("redirect", builtin("str"))
         return Result("text", builtin("str")) if returns.text else Result("none", builtin("None"))
 
     def stream(

@@ -183,6 +183,8 @@ def children(schema: Schema, path: SchemaPath) -> Iterator[tuple[Schema, SchemaP
         yield child, (*path, "properties", name)
     if schema.items is not None:
         yield schema.items, (*path, "items")
+    for index, child in enumerate(schema.prefix_items or ()):
+        yield child, (*path, "prefixItems", index)
     for key, variants in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
         for index, child in enumerate(variants or ()):
             yield child, (*path, key, index)
@@ -265,6 +267,13 @@ class _Speller:
             return union((ids, builtin("str")))
         if kind in _BUILTIN:
             return builtin(_BUILTIN[kind])
+        if kind == "array" and schema.prefix_items is not None:
+            return self.tuple(
+                tuple(
+                    self.spell(item, (*path, "prefixItems", number))
+                    for number, item in enumerate(schema.prefix_items)
+                )
+            )
         if kind == "array":
             items = schema.items
             item = OBJECT if items is None else self.spell(items, (*path, "items"))
@@ -280,6 +289,9 @@ class _Speller:
         raise NotImplementedError
 
     def array(self, item: TypeRef) -> TypeRef:
+        raise NotImplementedError
+
+    def tuple(self, items: tuple[TypeRef, ...]) -> TypeRef:
         raise NotImplementedError
 
     def map(self, value: TypeRef) -> TypeRef:
@@ -299,6 +311,9 @@ class _RequestSpeller(_Speller):
     def array(self, item: TypeRef) -> TypeRef:
         return TypeRef("sequence", args=(item,))
 
+    def tuple(self, items: tuple[TypeRef, ...]) -> TypeRef:
+        return self.array(union(items))
+
     def map(self, value: TypeRef) -> TypeRef:
         return TypeRef("map", args=(value,))
 
@@ -316,6 +331,9 @@ class _ResponseSpeller(_Speller):
 
     def array(self, item: TypeRef) -> TypeRef:
         return TypeRef("list", args=(item,))
+
+    def tuple(self, items: tuple[TypeRef, ...]) -> TypeRef:
+        return TypeRef("tuple", args=items)
 
     def map(self, value: TypeRef) -> TypeRef:
         return TypeRef("dict", args=(value,))

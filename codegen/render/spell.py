@@ -74,6 +74,9 @@ class Speller:
             inner = self.spell(ref.args[0])
             name = self._builtin(ref.kind)
             return Code(f"{name}[{inner}]" if ref.kind == "list" else f"{name}[str, {inner}]")
+        if ref.kind == "tuple":
+            inner = Code(", ").join(self.spell(item) for item in ref.args)
+            return Code(f"{self._builtin('tuple')}[{inner}]")
         if ref.kind == "parsed":
             inner = Code(", ".join(self.spell(item) for item in ref.args))
             return Code(f"{Name(ref.name)}[{inner}]" if inner else str(Name(ref.name)))

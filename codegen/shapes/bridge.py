@@ -77,6 +77,7 @@ def _options(style: Style, base_class: str) -> dict[str, Any]:
             "use_annotated": True,
             "aliases": {name: f"{name}_" for name in _RENAMED},
             "field_constraints": True,
+            "field_extra_keys": ["repr"],
             "base_class": base_class,
         }
     return {**common, "use_total_false_for_typed_dict": True, "use_closed_typed_dict": False}

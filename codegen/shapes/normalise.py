@@ -117,7 +117,7 @@ class _Writer:
         if schema.properties is not None or schema.extends is not None:
             body["type"] = "object"
             body["properties"] = {
-                name: self.schema(_closed(item) if name == closed else item, file)
+                name: self.property(_closed(item) if name == closed else item, file)
                 for name, item in (schema.properties or {}).items()
             }
             if schema.required:
@@ -129,6 +129,16 @@ class _Writer:
             )
         if schema.items is not None:
             body["items"] = self.schema(schema.items, file)
+        if schema.prefix_items is not None:
+            count = len(schema.prefix_items)
+            body["prefixItems"] = [self.schema(item, file) for item in schema.prefix_items]
+            body |= {"minItems": count, "maxItems": count, "items": False}
+        return body
+
+    def property(self, schema: Schema, file: str) -> JSON:
+        body = self.schema(schema, file)
+        if schema.x_sensitive and self.side == "response":
+            body["repr"] = False
         return body
 
     def values(self, schema: Schema) -> JSON:

@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from .models.aio.language.text_only_no_tools_no_objects import (
         AsyncTextOnlyNoToolsNoObjectsLanguageModel,
     )
+    from .resources.aio.api_tokens import (
+        AsyncApiTokens,
+        AsyncApiTokensWithRawResponse,
+        AsyncApiTokensWithStreamingResponse,
+    )
     from .resources.aio.audio import (
         AsyncAudio,
         AsyncAudioWithRawResponse,
@@ -60,6 +65,11 @@ if TYPE_CHECKING:
         AsyncCompletions,
         AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse,
+    )
+    from .resources.aio.containers import (
+        AsyncContainers,
+        AsyncContainersWithRawResponse,
+        AsyncContainersWithStreamingResponse,
     )
     from .resources.aio.deployments import (
         AsyncDeployments,
@@ -90,6 +100,16 @@ if TYPE_CHECKING:
         AsyncModels,
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
+    )
+    from .resources.aio.scoped_jwt import (
+        AsyncScopedJwt,
+        AsyncScopedJwtWithRawResponse,
+        AsyncScopedJwtWithStreamingResponse,
+    )
+    from .resources.aio.ssh_keys import (
+        AsyncSshKeys,
+        AsyncSshKeysWithRawResponse,
+        AsyncSshKeysWithStreamingResponse,
     )
     from .resources.aio.text_to_speech import (
         AsyncTextToSpeech,
@@ -164,6 +184,13 @@ class AsyncDeepInfra(AsyncClient):
         )
 
     @cached_property
+    def api_tokens(self) -> AsyncApiTokens:
+        """The API keys of the account."""
+        from .resources.aio.api_tokens import AsyncApiTokens
+
+        return AsyncApiTokens(self)
+
+    @cached_property
     def audio(self) -> AsyncAudio:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.aio.audio import AsyncAudio
@@ -190,6 +217,16 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.completions import AsyncCompletions
 
         return AsyncCompletions(self)
+
+    @cached_property
+    def containers(self) -> AsyncContainers:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.aio.containers import AsyncContainers
+
+        return AsyncContainers(self)
 
     @cached_property
     def deployments(self) -> AsyncDeployments:
@@ -232,6 +269,25 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def scoped_jwt(self) -> AsyncScopedJwt:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.aio.scoped_jwt import AsyncScopedJwt
+
+        return AsyncScopedJwt(self)
+
+    @cached_property
+    def ssh_keys(self) -> AsyncSshKeys:
+        """Public SSH keys that rented containers let in."""
+        from .resources.aio.ssh_keys import AsyncSshKeys
+
+        return AsyncSshKeys(self)
 
     @cached_property
     def text_to_speech(self) -> AsyncTextToSpeech:
@@ -406,6 +462,13 @@ class AsyncDeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def api_tokens(self) -> AsyncApiTokensWithRawResponse:
+        """The API keys of the account."""
+        from .resources.aio.api_tokens import AsyncApiTokensWithRawResponse
+
+        return AsyncApiTokensWithRawResponse(self._client.api_tokens)
+
+    @cached_property
     def audio(self) -> AsyncAudioWithRawResponse:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.aio.audio import AsyncAudioWithRawResponse
@@ -432,6 +495,16 @@ class AsyncDeepInfraWithRawResponse:
         from .resources.aio.completions import AsyncCompletionsWithRawResponse
 
         return AsyncCompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def containers(self) -> AsyncContainersWithRawResponse:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.aio.containers import AsyncContainersWithRawResponse
+
+        return AsyncContainersWithRawResponse(self._client.containers)
 
     @cached_property
     def deployments(self) -> AsyncDeploymentsWithRawResponse:
@@ -476,6 +549,25 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncModelsWithRawResponse(self._client.models)
 
     @cached_property
+    def scoped_jwt(self) -> AsyncScopedJwtWithRawResponse:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.aio.scoped_jwt import AsyncScopedJwtWithRawResponse
+
+        return AsyncScopedJwtWithRawResponse(self._client.scoped_jwt)
+
+    @cached_property
+    def ssh_keys(self) -> AsyncSshKeysWithRawResponse:
+        """Public SSH keys that rented containers let in."""
+        from .resources.aio.ssh_keys import AsyncSshKeysWithRawResponse
+
+        return AsyncSshKeysWithRawResponse(self._client.ssh_keys)
+
+    @cached_property
     def text_to_speech(self) -> AsyncTextToSpeechWithRawResponse:
         """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
         from .resources.aio.text_to_speech import AsyncTextToSpeechWithRawResponse
@@ -505,6 +597,13 @@ class AsyncDeepInfraWithStreamingResponse:
         self._client = client
 
     @cached_property
+    def api_tokens(self) -> AsyncApiTokensWithStreamingResponse:
+        """The API keys of the account."""
+        from .resources.aio.api_tokens import AsyncApiTokensWithStreamingResponse
+
+        return AsyncApiTokensWithStreamingResponse(self._client.api_tokens)
+
+    @cached_property
     def audio(self) -> AsyncAudioWithStreamingResponse:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.aio.audio import AsyncAudioWithStreamingResponse
@@ -531,6 +630,16 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.completions import AsyncCompletionsWithStreamingResponse
 
         return AsyncCompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def containers(self) -> AsyncContainersWithStreamingResponse:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.aio.containers import AsyncContainersWithStreamingResponse
+
+        return AsyncContainersWithStreamingResponse(self._client.containers)
 
     @cached_property
     def deployments(self) -> AsyncDeploymentsWithStreamingResponse:
@@ -573,6 +682,25 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def scoped_jwt(self) -> AsyncScopedJwtWithStreamingResponse:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.aio.scoped_jwt import AsyncScopedJwtWithStreamingResponse
+
+        return AsyncScopedJwtWithStreamingResponse(self._client.scoped_jwt)
+
+    @cached_property
+    def ssh_keys(self) -> AsyncSshKeysWithStreamingResponse:
+        """Public SSH keys that rented containers let in."""
+        from .resources.aio.ssh_keys import AsyncSshKeysWithStreamingResponse
+
+        return AsyncSshKeysWithStreamingResponse(self._client.ssh_keys)
 
     @cached_property
     def text_to_speech(self) -> AsyncTextToSpeechWithStreamingResponse:

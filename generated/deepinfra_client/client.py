@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     from .models.language.no_tools_no_objects import NoToolsNoObjectsLanguageModel
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
+    from .resources.api_tokens import (
+        ApiTokens,
+        ApiTokensWithRawResponse,
+        ApiTokensWithStreamingResponse,
+    )
     from .resources.audio import Audio, AudioWithRawResponse, AudioWithStreamingResponse
     from .resources.batches import Batches, BatchesWithRawResponse, BatchesWithStreamingResponse
     from .resources.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
@@ -46,6 +51,11 @@ if TYPE_CHECKING:
         Completions,
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
+    )
+    from .resources.containers import (
+        Containers,
+        ContainersWithRawResponse,
+        ContainersWithStreamingResponse,
     )
     from .resources.deployments import (
         Deployments,
@@ -65,6 +75,12 @@ if TYPE_CHECKING:
         InferenceWithStreamingResponse,
     )
     from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
+    from .resources.scoped_jwt import (
+        ScopedJwt,
+        ScopedJwtWithRawResponse,
+        ScopedJwtWithStreamingResponse,
+    )
+    from .resources.ssh_keys import SshKeys, SshKeysWithRawResponse, SshKeysWithStreamingResponse
     from .resources.text_to_speech import (
         TextToSpeech,
         TextToSpeechWithRawResponse,
@@ -130,6 +146,13 @@ class DeepInfra(SyncClient):
         )
 
     @cached_property
+    def api_tokens(self) -> ApiTokens:
+        """The API keys of the account."""
+        from .resources.api_tokens import ApiTokens
+
+        return ApiTokens(self)
+
+    @cached_property
     def audio(self) -> Audio:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.audio import Audio
@@ -156,6 +179,16 @@ class DeepInfra(SyncClient):
         from .resources.completions import Completions
 
         return Completions(self)
+
+    @cached_property
+    def containers(self) -> Containers:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.containers import Containers
+
+        return Containers(self)
 
     @cached_property
     def deployments(self) -> Deployments:
@@ -198,6 +231,25 @@ class DeepInfra(SyncClient):
         from .resources.models import Models
 
         return Models(self)
+
+    @cached_property
+    def scoped_jwt(self) -> ScopedJwt:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.scoped_jwt import ScopedJwt
+
+        return ScopedJwt(self)
+
+    @cached_property
+    def ssh_keys(self) -> SshKeys:
+        """Public SSH keys that rented containers let in."""
+        from .resources.ssh_keys import SshKeys
+
+        return SshKeys(self)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeech:
@@ -372,6 +424,13 @@ class DeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def api_tokens(self) -> ApiTokensWithRawResponse:
+        """The API keys of the account."""
+        from .resources.api_tokens import ApiTokensWithRawResponse
+
+        return ApiTokensWithRawResponse(self._client.api_tokens)
+
+    @cached_property
     def audio(self) -> AudioWithRawResponse:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.audio import AudioWithRawResponse
@@ -398,6 +457,16 @@ class DeepInfraWithRawResponse:
         from .resources.completions import CompletionsWithRawResponse
 
         return CompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def containers(self) -> ContainersWithRawResponse:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.containers import ContainersWithRawResponse
+
+        return ContainersWithRawResponse(self._client.containers)
 
     @cached_property
     def deployments(self) -> DeploymentsWithRawResponse:
@@ -442,6 +511,25 @@ class DeepInfraWithRawResponse:
         return ModelsWithRawResponse(self._client.models)
 
     @cached_property
+    def scoped_jwt(self) -> ScopedJwtWithRawResponse:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.scoped_jwt import ScopedJwtWithRawResponse
+
+        return ScopedJwtWithRawResponse(self._client.scoped_jwt)
+
+    @cached_property
+    def ssh_keys(self) -> SshKeysWithRawResponse:
+        """Public SSH keys that rented containers let in."""
+        from .resources.ssh_keys import SshKeysWithRawResponse
+
+        return SshKeysWithRawResponse(self._client.ssh_keys)
+
+    @cached_property
     def text_to_speech(self) -> TextToSpeechWithRawResponse:
         """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
         from .resources.text_to_speech import TextToSpeechWithRawResponse
@@ -471,6 +559,13 @@ class DeepInfraWithStreamingResponse:
         self._client = client
 
     @cached_property
+    def api_tokens(self) -> ApiTokensWithStreamingResponse:
+        """The API keys of the account."""
+        from .resources.api_tokens import ApiTokensWithStreamingResponse
+
+        return ApiTokensWithStreamingResponse(self._client.api_tokens)
+
+    @cached_property
     def audio(self) -> AudioWithStreamingResponse:
         """Speech from text and text from speech, in the form of the OpenAI API."""
         from .resources.audio import AudioWithStreamingResponse
@@ -497,6 +592,16 @@ class DeepInfraWithStreamingResponse:
         from .resources.completions import CompletionsWithStreamingResponse
 
         return CompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def containers(self) -> ContainersWithStreamingResponse:
+        """Machines with GPUs that are rented by the hour and reached over SSH.
+
+        A container costs money from its start until it is deleted, whether it is used or not.
+        """
+        from .resources.containers import ContainersWithStreamingResponse
+
+        return ContainersWithStreamingResponse(self._client.containers)
 
     @cached_property
     def deployments(self) -> DeploymentsWithStreamingResponse:
@@ -539,6 +644,25 @@ class DeepInfraWithStreamingResponse:
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def scoped_jwt(self) -> ScopedJwtWithStreamingResponse:
+        """Tokens that are limited in models, time and money, to be handed to somebody else.
+
+        Such a token takes the place of the key in inference calls:
+        `client.with_options(api_key=token)`. What it is used for is charged to the key that it
+        belongs to.
+        """
+        from .resources.scoped_jwt import ScopedJwtWithStreamingResponse
+
+        return ScopedJwtWithStreamingResponse(self._client.scoped_jwt)
+
+    @cached_property
+    def ssh_keys(self) -> SshKeysWithStreamingResponse:
+        """Public SSH keys that rented containers let in."""
+        from .resources.ssh_keys import SshKeysWithStreamingResponse
+
+        return SshKeysWithStreamingResponse(self._client.ssh_keys)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeechWithStreamingResponse:

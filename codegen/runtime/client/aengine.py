@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .attempts import Attempts
 from .config import Config
 from .core import prepare
-from .engine import FETCHED_BYTES, first_wait, no_stream, plain, streams
+from .engine import FETCHED_BYTES, first_wait, no_stream, plain, redirected, streams
 from .failures import Rejected, TooLarge, TransportFailure, status_error, too_large
 from .operation import Events, Operation, Paging
 from .options import NO_OPTIONS, CallOptions, Omit
@@ -215,7 +215,7 @@ class AsyncEngine:
                     info = attempts.info(reply.status, reply.headers)
                     if attempts.deadline is not None:
                         reply.limit(None if isinstance(wait, Omit) else wait)
-                    if 200 <= reply.status < 300:
+                    if 200 <= reply.status < 300 or redirected(attempts.call, reply.status):
                         found = await accept(reply, info)
                         attempts.done()
                         return found

@@ -11,6 +11,7 @@ from .checks import check_mapping
 from .config import Config, check_options, checked_validation, with_retries
 from .errors import InvalidArgumentError
 from .headers import check_layer
+from .hiding import hidden, secret_arguments
 from .operation import Check, Operation
 from .options import CallOptions, Omit, RetryPolicy, Timeout, Validation, omit
 from .outgoing import request_headers
@@ -40,6 +41,7 @@ class Call:
         "op",
         "place",
         "retries",
+        "secrets",
         "timeout",
         "url",
     )
@@ -55,12 +57,16 @@ class Call:
         retries: RetryPolicy,
         op: Operation[Any],
         args: Mapping[str, Any] = _NOTHING,
+        secrets: tuple[str, ...] = (),
     ) -> None:
         self.config = config
         self.method = method
         self.url = url
-        self.place = url.partition("?")[0]
-        """The address without its query, for messages."""
+        place = url.partition("?")[0]
+        self.place = hidden(place, secrets) if secrets else place
+        """The address without its query and without secrets, for messages."""
+        self.secrets = secrets
+        """What no message may show, apart from the key."""
         self.headers = headers
         self.body = body
         self.timeout = timeout
@@ -110,6 +116,7 @@ def prepare(
         config.retries if max_retries is None else with_retries(config.retries, max_retries),
         op,
         args,
+        secret_arguments(op.secrets, given) if op.secrets else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import SECRET_HEADERS, ResponseSnapshot
@@ -17,8 +18,25 @@ _SHORTEST = 4
 
 
 def secrets(call: Call) -> tuple[str, ...]:
-    """List what a request holds in headers that show who sends it."""
-    return secret_values(call.headers, call.config.settings.auth_header)
+    """List what a request holds in headers that show who sends it, and in secret arguments."""
+    found = secret_values(call.headers, call.config.settings.auth_header)
+    return (*found, *call.secrets) if call.secrets else found
+
+
+def secret_arguments(names: tuple[str, ...], given: Mapping[str, Any]) -> tuple[str, ...]:
+    """List the texts of secret arguments: as they are, and as addresses and JSON write them."""
+    import json
+    from urllib.parse import quote
+
+    found: dict[str, None] = {}
+    for name in names:
+        value = given.get(name)
+        if isinstance(value, str):
+            written = json.dumps(value), json.dumps(value, ensure_ascii=False)
+            found |= dict.fromkeys(
+                (value, quote(value, safe=""), *(text[1:-1] for text in written))
+            )
+    return tuple(text for text in found if len(text) >= _SHORTEST)
 
 
 def secret_values(headers: Any, auth_header: str) -> tuple[str, ...]:

@@ -91,20 +91,23 @@ def shown_body(call: Call, content: bytes) -> str:
             return f"{len(content)} bytes"
         text = json.dumps(_cut(text), ensure_ascii=False)
     else:
-        text = json.dumps(_without_secrets(body), ensure_ascii=False)
+        fields = frozenset(call.op.secret_fields)
+        text = json.dumps(_without_secrets(body, fields), ensure_ascii=False)
     for secret in secrets(call):
         text = text.replace(secret, "***")
     return text if len(text) <= _WHOLE else f"{text[:_WHOLE]}... ({len(content)} bytes)"
 
 
-def _without_secrets(value: Any) -> Any:
+def _without_secrets(value: Any, fields: frozenset[str]) -> Any:
     if is_map(value):
         return {
-            name: "***" if _SECRET.search(str(name)) and item else _without_secrets(item)
+            name: "***"
+            if item and (name in fields or _SECRET.search(str(name)))
+            else _without_secrets(item, fields)
             for name, item in value.items()
         }
     if is_list(value):
-        kept = [_without_secrets(item) for item in value[:_MANY]]
+        kept = [_without_secrets(item, fields) for item in value[:_MANY]]
         return kept if len(value) <= _MANY else [*kept, f"... ({len(value)} items)"]
     return _cut(value) if isinstance(value, str) else value
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from types import UnionType
 from typing import Any, TypeVar, cast
+from urllib.parse import urljoin
 
 from pydantic import BaseModel, ValidationError
 
@@ -20,7 +21,7 @@ from .jsontext import NO_JSON, mend, try_decode
 from .lenient import MisfitError, build, fit, form, likeliest, missing
 from .models import set_request_id
 from .narrow import is_object
-from .operation import Bytes, Json, Nothing, Operation, Text
+from .operation import Bytes, Json, Nothing, Operation, Redirect, Text
 from .pointer import lookup, parts
 from .response import BinaryResponse, RawResponse
 
@@ -112,6 +113,8 @@ def _read(config: Config, op: Operation[Any], response: RawResponse[Any]) -> Any
         return _binary(config, returns, response)
     if isinstance(returns, Text):
         return _text(config, response)
+    if isinstance(returns, Redirect):
+        return _redirect(config, response)
     assert isinstance(returns, Nothing)
     body = _decoded(response.content)
     _refuse_error(config, response, body, known=False)
@@ -252,6 +255,15 @@ def _only_error(tree: ErrorTree, body: Any) -> bool:
         for pointer in (known.message, known.code, known.param, known.type):
             keys.update(parts(pointer)[:1] if pointer else ())
     return body.keys() <= keys
+
+
+def _redirect(config: Config, response: RawResponse[Any]) -> str:
+    target = response.headers.get("location", "")
+    if not target:
+        _refuse_error(config, response, _decoded(response.content), known=False)
+        text = f"the answer has status {response.status_code} and names no address to go on to"
+        raise invalid_answer(config, response.info, response.content, text)
+    return urljoin(response.info.url, target)
 
 
 def _decoded(content: bytes) -> Any:

@@ -88,8 +88,9 @@ def encode_path(param: Param, value: Any) -> str:
 
 
 def _bad(param: Param, text: str, why: str) -> InvalidArgumentError:
+    shown = "***" if param.secret else repr(text[:200])
     return InvalidArgumentError(
-        f"`{param.name}` = {text[:200]!r} cannot stand in the path as {{{param.wire}}}: {why}"
+        f"`{param.name}` = {shown} cannot stand in the path as {{{param.wire}}}: {why}"
     )
 
 

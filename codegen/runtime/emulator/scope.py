@@ -69,6 +69,8 @@ class World:
         """Collection to key to stored object, in the order of making."""
         self.data: dict[tuple[str, str], bytes] = {}
         """Bytes kept beside a stored object."""
+        self.keys: dict[str, bool] = {}
+        """Keys made (True) and revoked (False) through the API itself."""
         self.calls: InnerCalls | None = None
         """Answers calls that templates make; None when there is no API around."""
         self._prices = prices
@@ -92,6 +94,7 @@ class World:
         """Forget all objects that were made and begin to count anew."""
         self.objects.clear()
         self.data.clear()
+        self.keys.clear()
         self._numbers = itertools.count(1)
 
     def find_row(self, model: object, table: str | None = None) -> tuple[str, object] | None:

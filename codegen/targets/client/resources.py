@@ -13,7 +13,11 @@ from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Import, Imports, Speller
 from codegen.targets.client.helpers import FOLDER, helper_view, of_module
+from codegen.targets.client.secrets import secret_arguments, secret_fields
 from codegen.targets.client.views import method_view
+
+_BODILESS = {"text": "Text", "none": "Nothing", "redirect": "Redirect"}
+"""Kinds of results without a type of their own, and the class of the runtime for each."""
 
 RAW, STREAMED = "WithRawResponse", "WithStreamingResponse"
 """What the classes of a resource's other forms end in."""
@@ -224,19 +228,26 @@ def _operation_view(
     if any(piece.parameter for piece in endpoint.path):
         runtime.local("_runtime.operation", "Param")
     in_path = {item.wire: item.name for item in endpoint.arguments if item.location == "path"}
+    secrets = secret_arguments(endpoint)
     return {
         "name": Name(name),
         "doc": f"`{endpoint.source.call}`",
         "type": Code(f"Operation[{result}]"),
         "method": endpoint.method,
         "path": [
-            call_code("Param", in_path[piece.text], piece.text, piece.encode)
+            call_code(
+                "Param",
+                in_path[piece.text],
+                piece.text,
+                piece.encode,
+                *((True,) if in_path[piece.text] in secrets else ()),
+            )
             if piece.parameter
             else lit(piece.text)
             for piece in endpoint.path
         ],
         "returns": _returns(endpoint, runtime),
-        "options": _options(endpoint),
+        "options": _options(endpoint, package),
         "check": check,
         "extras": extras,
     }
@@ -265,11 +276,13 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
         runtime.local("_runtime.operation", "Bytes")
         empty = {"empty": True} if result.empty else {}
         return call_code("Bytes", result.media, **empty)
-    if result.kind in ("text", "none"):
-        name = "Text" if result.kind == "text" else "Nothing"
+    if result.kind in _BODILESS:
+        name = _BODILESS[result.kind]
         runtime.local("_runtime.operation", name)
         return call_code(name)
     runtime.local("_runtime.operation", "Json")
+    if result.type.kind == "list" and result.type.args[0].kind == "builtin":
+        return call_code("Json", "", result.type.args[0].name, many=True)
     if result.id is None or result.kind == "value":
         return call_code("Json", "", "object")
     if result.kind == "models":
@@ -278,7 +291,7 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
     return call_code("Json", f"types.{result.type.module}", result.type.name)
 
 
-def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
+def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:
     """The keyword arguments of an Operation that differ from their defaults."""
     arguments = endpoint.arguments
     sent = [item for item in arguments if item.location == "body"]
@@ -305,6 +318,8 @@ def _options(endpoint: Endpoint) -> list[tuple[Name, Code]]:
         "texts": tuple(item.name for item in arguments if item.schema and _is_texts(item.schema)),
         "skip_empty": tuple(item.name for item in body if item.schema and item.schema.x_skip_empty),
         "refused": endpoint.refused,
+        "secrets": secret_arguments(endpoint),
+        "secret_fields": secret_fields(endpoint, package),
     }
     found = [
         (Name(key), lit(value))

@@ -115,6 +115,8 @@ def _returns(endpoint: Endpoint, package: Package) -> str:
         text = f"Binary content: {', '.join(result.media)}."
     elif result.kind == "text":
         text = "The answer as text."
+    elif result.kind == "redirect":
+        text = "The address that the service sends a browser to; nothing is opened or followed."
     if endpoint.stream is not None:
         text += f" With `{endpoint.stream.flag}=True`: a stream of its events."
     if endpoint.page is not None:

@@ -103,6 +103,10 @@ def _own(schema: Schema, prose: bool) -> JSON:
         made["required"] = list(schema.required)
     if schema.items is not None:
         made["items"] = json_schema(schema.items, prose=prose)
+    if schema.prefix_items is not None:
+        count = len(schema.prefix_items)
+        made["prefixItems"] = [json_schema(inner, prose=prose) for inner in schema.prefix_items]
+        made |= {"minItems": count, "maxItems": count}
     if isinstance(schema.additional_properties, Schema):
         made["additionalProperties"] = json_schema(schema.additional_properties, prose=prose)
     elif schema.additional_properties is not None:

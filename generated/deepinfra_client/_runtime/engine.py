@@ -18,7 +18,7 @@ from .failures import (
     status_error,
     too_large,
 )
-from .operation import Bytes, Events, Operation, Paging
+from .operation import Bytes, Events, Operation, Paging, Redirect
 from .options import NO_OPTIONS, CallOptions, Omit
 from .pool import SyncPool
 from .reply import SyncReply
@@ -193,7 +193,7 @@ class SyncEngine:
                     info = attempts.info(reply.status, reply.headers)
                     if attempts.deadline is not None:
                         reply.limit(None if isinstance(wait, Omit) else wait)
-                    if 200 <= reply.status < 300:
+                    if 200 <= reply.status < 300 or redirected(attempts.call, reply.status):
                         found = accept(reply, info)
                         attempts.done()
                         return found
@@ -229,6 +229,11 @@ def whole(config: Config, info: ResponseInfo, reply: SyncReply, most: int | None
         return reply.read(most)
     except TooLarge:
         raise Rejected(too_large(config, info, most)) from None
+
+
+def redirected(call: Call, status: int) -> bool:
+    """Whether an answer is the redirect that a call is made for."""
+    return 300 <= status < 400 and isinstance(call.op.returns, Redirect)
 
 
 def streams(info: ResponseInfo) -> bool:

@@ -24,9 +24,15 @@ class WireModel(BaseModel):
     )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Give the fields for `repr`, long values cut short; `model_dump` has them whole."""
+        """Give the fields for `repr`, long values cut short and secrets left out.
+
+        `model_dump` has them whole.
+        """
         for name, value in super().__repr_args__():
             yield name, Brief(value)
+        for name, field in type(self).model_fields.items():
+            if not field.repr and self.__dict__.get(name) is not None:
+                yield name, "***"
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,8 @@ class Param(NamedTuple):
     """Its name in the API's own description; used in messages."""
     encode: Encoding = "segment"
     """`segment` escapes every reserved character, `segments` keeps the slash."""
+    secret: bool = False
+    """Whether no message may show its value."""
 
 
 class Json(Record, Generic[R_co]):
@@ -63,7 +65,11 @@ class Nothing(Record, Generic[R_co]):
     """No result: whatever body a successful answer has is dropped."""
 
 
-Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R]
+class Redirect(Record, Generic[R_co]):
+    """The address of a redirect, which is not followed: it is for a browser."""
+
+
+Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R] | Redirect[R]
 
 
 class Events(Record, Generic[E_co]):
@@ -145,6 +151,11 @@ class Operation(Record, Generic[R]):
     refused: tuple[tuple[str, str], ...] = ()
     """Patterns of what the service does not know though callers often send it (with `=value` at
     the end for one value), and what to do in its place."""
+
+    secrets: tuple[str, ...] = ()
+    """Arguments that no log and no error may show."""
+    secret_fields: tuple[str, ...] = ()
+    """Names of fields, in what is sent and answered, that no log may show."""
 
     @cached_property
     def compiled(self) -> Compiled:

@@ -15,6 +15,7 @@ from .errors import SECRET_HEADERS, SDKError
 from .forks import tell
 from .http.protocols import Request
 from .loops import Loop, running
+from .operation import Redirect
 from .options import Timeout, omit
 from .reply import AsyncReply, SyncReply, raise_translated
 
@@ -82,7 +83,7 @@ def _follows(call: Call) -> bool:
     The library drops `Authorization` for another origin, and nothing else: with a secret in
     another header no redirect is followed.
     """
-    if call.method != "GET":
+    if call.method != "GET" or isinstance(call.op.returns, Redirect):
         return False
     secret = (SECRET_HEADERS | {call.config.settings.auth_header.lower()}) - {"authorization"}
     return not any(name.lower() in secret for name, _ in call.headers)

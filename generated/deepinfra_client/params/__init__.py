@@ -7,6 +7,12 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .api_tokens import (
+        ApiTokenParams as ApiTokenParams,
+    )
+    from .api_tokens import (
+        VercelExportParams as VercelExportParams,
+    )
     from .audio import (
         SpeechParams as SpeechParams,
     )
@@ -112,6 +118,12 @@ if TYPE_CHECKING:
     from .completions import (
         CompletionParams as CompletionParams,
     )
+    from .containers import (
+        ContainerParams as ContainerParams,
+    )
+    from .containers import (
+        ContainerUpdateParams as ContainerUpdateParams,
+    )
     from .deployments import (
         DeploymentCreateParams as DeploymentCreateParams,
     )
@@ -148,6 +160,12 @@ if TYPE_CHECKING:
     from .models import (
         ModelPublicityParams as ModelPublicityParams,
     )
+    from .scoped_jwt import (
+        ScopedTokenParams as ScopedTokenParams,
+    )
+    from .ssh_keys import (
+        SshKeyParams as SshKeyParams,
+    )
     from .text_to_speech import (
         TextToSpeechParams as TextToSpeechParams,
     )
@@ -159,6 +177,7 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "ApiTokenParams": "api_tokens",
     "AssistantMessageParam": "chat",
     "AudioPartParam": "chat",
     "BatchCreateParams": "batches",
@@ -167,6 +186,8 @@ _EXPORTS = {
     "ChatToolParam": "chat",
     "CompletionDataParam": "completions",
     "CompletionParams": "completions",
+    "ContainerParams": "containers",
+    "ContainerUpdateParams": "containers",
     "ContentPartParam": "chat",
     "DeploymentCreateParams": "deployments",
     "DeploymentUpdateParams": "deployments",
@@ -195,7 +216,9 @@ _EXPORTS = {
     "ReasoningSettingsParam": "chat",
     "RegexFormatParam": "common",
     "ScaleSettingsParam": "deployments",
+    "ScopedTokenParams": "scoped_jwt",
     "SpeechParams": "audio",
+    "SshKeyParams": "ssh_keys",
     "StreamOptionsParam": "common",
     "SystemMessageParam": "chat",
     "TextFormatParam": "common",
@@ -205,6 +228,7 @@ _EXPORTS = {
     "ToolCallParam": "chat",
     "ToolMessageParam": "chat",
     "UserMessageParam": "chat",
+    "VercelExportParams": "api_tokens",
     "VideoCreateParams": "videos",
     "VideoPartParam": "chat",
     "VideoUrlParam": "chat",
@@ -212,6 +236,7 @@ _EXPORTS = {
 }
 
 __all__ = [
+    "ApiTokenParams",
     "AssistantMessageParam",
     "AudioPartParam",
     "BatchCreateParams",
@@ -220,6 +245,8 @@ __all__ = [
     "ChatToolParam",
     "CompletionDataParam",
     "CompletionParams",
+    "ContainerParams",
+    "ContainerUpdateParams",
     "ContentPartParam",
     "DeploymentCreateParams",
     "DeploymentUpdateParams",
@@ -248,7 +275,9 @@ __all__ = [
     "ReasoningSettingsParam",
     "RegexFormatParam",
     "ScaleSettingsParam",
+    "ScopedTokenParams",
     "SpeechParams",
+    "SshKeyParams",
     "StreamOptionsParam",
     "SystemMessageParam",
     "TextFormatParam",
@@ -258,6 +287,7 @@ __all__ = [
     "ToolCallParam",
     "ToolMessageParam",
     "UserMessageParam",
+    "VercelExportParams",
     "VideoCreateParams",
     "VideoPartParam",
     "VideoUrlParam",

@@ -7,6 +7,9 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .api_tokens import (
+        ApiToken as ApiToken,
+    )
     from .audio import (
         TranscriptionSegment as TranscriptionSegment,
     )
@@ -96,6 +99,21 @@ if TYPE_CHECKING:
     )
     from .completions import (
         CompletionLogprobs as CompletionLogprobs,
+    )
+    from .containers import (
+        Container as Container,
+    )
+    from .containers import (
+        ContainerGpu as ContainerGpu,
+    )
+    from .containers import (
+        ContainerGpuList as ContainerGpuList,
+    )
+    from .containers import (
+        ContainerOptions as ContainerOptions,
+    )
+    from .containers import (
+        ContainerStarted as ContainerStarted,
     )
     from .deployments import (
         Deployment as Deployment,
@@ -250,6 +268,15 @@ if TYPE_CHECKING:
     from .models import (
         UptimePricing as UptimePricing,
     )
+    from .scoped_jwt import (
+        ScopedToken as ScopedToken,
+    )
+    from .scoped_jwt import (
+        ScopedTokenInfo as ScopedTokenInfo,
+    )
+    from .ssh_keys import (
+        SshKey as SshKey,
+    )
     from .videos import (
         VideoData as VideoData,
     )
@@ -264,6 +291,7 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "ApiToken": "api_tokens",
     "Batch": "batches",
     "BatchError": "batches",
     "BatchErrors": "batches",
@@ -284,6 +312,11 @@ _EXPORTS = {
     "CompletionChoice": "completions",
     "CompletionLogprobs": "completions",
     "CompletionTokensDetails": "common",
+    "Container": "containers",
+    "ContainerGpu": "containers",
+    "ContainerGpuList": "containers",
+    "ContainerOptions": "containers",
+    "ContainerStarted": "containers",
     "Deployment": "deployments",
     "DeploymentConfig": "deployments",
     "DeploymentInstances": "deployments",
@@ -331,6 +364,9 @@ _EXPORTS = {
     "PricingBase": "models",
     "PromptTokensDetails": "common",
     "ScaleSettings": "deployments",
+    "ScopedToken": "scoped_jwt",
+    "ScopedTokenInfo": "scoped_jwt",
+    "SshKey": "ssh_keys",
     "TextToImageResult": "inference",
     "TimePricing": "models",
     "TimedDeploymentStats": "deployments",
@@ -352,6 +388,7 @@ _EXPORTS = {
 }
 
 __all__ = [
+    "ApiToken",
     "Batch",
     "BatchError",
     "BatchErrors",
@@ -372,6 +409,11 @@ __all__ = [
     "CompletionChoice",
     "CompletionLogprobs",
     "CompletionTokensDetails",
+    "Container",
+    "ContainerGpu",
+    "ContainerGpuList",
+    "ContainerOptions",
+    "ContainerStarted",
     "Deployment",
     "DeploymentConfig",
     "DeploymentInstances",
@@ -419,6 +461,9 @@ __all__ = [
     "PricingBase",
     "PromptTokensDetails",
     "ScaleSettings",
+    "ScopedToken",
+    "ScopedTokenInfo",
+    "SshKey",
     "TextToImageResult",
     "TimePricing",
     "TimedDeploymentStats",

@@ -177,7 +177,7 @@ class Api:
         """Raise Refusal (401) unless the request has a key, or needs none."""
         key = self._key(request)
         known = self.options.keys
-        if key and known is not None and key not in known:
+        if key and not self.world.keys.get(key, known is None or key in known):
             raise WrongKey
         if not key and self.options.require_key and endpoint.route.auth:
             names = " or ".join(self._secret)

@@ -18,6 +18,7 @@ from .values import ABSENT, as_text, is_list, is_map
 
 KEYS = frozenset(
     {
+        "admit",
         "answer",
         "bytes",
         "change",
@@ -27,6 +28,7 @@ KEYS = frozenset(
         "media",
         "refuse",
         "remove",
+        "revoke",
         "status",
         "store",
         "stream",
@@ -157,6 +159,10 @@ class _Reader:
             ("remove", block.after),
         ):
             into += self.effects(name)
+        for name, allowed in (("admit", True), ("revoke", False)):
+            if name in self.raw:
+                made = self.compiler.argument(self.raw[name], f"/{name}")
+                block.after.append(_admission(made, allowed=allowed))
         return block
 
     def template(self, name: str) -> Maker | None:
@@ -274,6 +280,15 @@ def _guarded(when: Condition, effect: Effect) -> Effect:
     def act(scope: Scope) -> None:
         if when(scope):
             effect(scope)
+
+    return act
+
+
+def _admission(key: Maker, *, allowed: bool) -> Effect:
+    """Let a key be taken from now on, or refuse it."""
+
+    def act(scope: Scope) -> None:
+        scope.world.keys[as_text(key(scope))] = allowed
 
     return act
 

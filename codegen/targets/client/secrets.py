@@ -1,0 +1,54 @@
+"""What of a call is secret: arguments, and fields of its body and its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.dialect.types import Schema
+from codegen.ir.model import Endpoint, Package, TypeDef
+from codegen.ir.types import locate, references
+
+
+def secret_arguments(endpoint: Endpoint) -> tuple[str, ...]:
+    """The arguments that hold a secret."""
+    return tuple(
+        item.name for item in endpoint.arguments if item.schema and item.schema.x_sensitive
+    )
+
+
+def secret_fields(endpoint: Endpoint, package: Package) -> tuple[str, ...]:
+    """The fields that hold a secret, wherever they stand in what is sent or answered."""
+    types = {(item.file, item.id.name): item for item in package.types.values()}
+    found = dict.fromkeys(
+        item.wire
+        for item in endpoint.arguments
+        if item.location == "body" and item.schema and item.schema.x_sensitive
+    )
+    ids = {endpoint.result.id, endpoint.stream.event if endpoint.stream else None}
+    start = [item for item in package.types.values() if item.id in ids]
+    for item in start:
+        found |= dict.fromkeys(_of(item, types))
+    return tuple(sorted(found))
+
+
+def _of(definition: TypeDef, types: dict[tuple[str, str], TypeDef]) -> Iterator[str]:
+    """The secret properties of a type and of everything inside it."""
+    seen = set[tuple[str, str]]()
+    waiting = [definition]
+    while waiting:
+        item = waiting.pop()
+        key = (item.file, item.id.name)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield from _properties(item.schema)
+        for reference, _ in references(item.schema, ()):
+            target = types.get(locate(reference, item.file))
+            if target is not None:
+                waiting.append(target)
+
+
+def _properties(schema: Schema) -> Iterator[str]:
+    for name, inner in (schema.properties or {}).items():
+        if inner.x_sensitive:
+            yield name

@@ -1,0 +1,119 @@
+"""`api_tokens` and `scoped_jwt`: keys are made, listed, used and revoked, and never shown."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from deepinfra_client import AuthenticationError, BadRequestError, ConflictError, NotFoundError
+from deepinfra_emulator import Emulator
+from tests.client.conftest import KEY, Connect
+from tests.client.driver import Driver
+
+MODEL = "deepseek-ai/DeepSeek-V3"
+
+
+def ask(api: Driver, key: str) -> object:
+    """Make a call of a model with another key."""
+    message = {"role": "user", "content": "Hello"}
+    return api.run(
+        lambda c: c.chat.completions.create(model=MODEL, messages=[message]), api_key=key
+    )
+
+
+def test_a_token_lives(api: Driver) -> None:
+    made = api.run(lambda c: c.api_tokens.create("worker"))
+    assert made.name == "worker"
+    assert len(made.token) == 32
+    (listed,) = api.run(lambda c: c.api_tokens.list())
+    found = api.run(lambda c: c.api_tokens.retrieve(made.token))
+    assert listed.model_dump() == found.model_dump() == made.model_dump()
+    with pytest.raises(ConflictError, match="worker"):
+        api.run(lambda c: c.api_tokens.create("worker"))
+    assert ask(api, made.token)
+    api.run(lambda c: c.api_tokens.delete(made.token))
+    assert api.run(lambda c: c.api_tokens.list()) == []
+    with pytest.raises(AuthenticationError):
+        ask(api, made.token)
+    with pytest.raises(NotFoundError, match="No such API key"):
+        api.run(lambda c: c.api_tokens.retrieve(made.token))
+    with pytest.raises(NotFoundError, match="No such API key"):
+        api.run(lambda c: c.api_tokens.delete(made.token))
+
+
+def test_a_made_key_is_taken_where_keys_are_known(connect: Connect) -> None:
+    with Emulator(keys=[KEY]) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        with pytest.raises(AuthenticationError):
+            ask(api, "another-key")
+        made = api.run(lambda c: c.api_tokens.create("worker"))
+        assert ask(api, made.token)
+        scoped = api.run(lambda c: c.scoped_jwt.create(api_key_name="worker"))
+        assert ask(api, scoped.token)
+
+
+def test_export(api: Driver, emulator: Emulator) -> None:
+    made = api.run(lambda c: c.api_tokens.create("worker"))
+    settings = {
+        "project_id_or_name": "site",
+        "is_sensitive": True,
+        "env_development": False,
+        "env_preview": False,
+        "env_production": True,
+    }
+    api.run(lambda c: c.api_tokens.export_to_vercel(made.token, **settings))  # type: ignore[arg-type]
+    assert emulator.requests[-1].json == settings
+    with pytest.raises(NotFoundError):
+        api.run(lambda c: c.api_tokens.export_to_vercel("nothing", **settings))  # type: ignore[arg-type]
+
+
+def test_tokens_are_not_shown(api: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "deepinfra_client")
+    caplog.set_level(logging.DEBUG, "deepinfra_client.bodies")
+    made = api.run(lambda c: c.api_tokens.create("worker"))
+    scoped = api.run(lambda c: c.scoped_jwt.create(api_key_name="worker"))
+    listed = api.run(lambda c: c.api_tokens.list())
+    api.run(lambda c: c.api_tokens.retrieve(made.token))
+    api.run(lambda c: c.scoped_jwt.inspect(scoped.token))
+    api.run(lambda c: c.api_tokens.delete(made.token))
+    with pytest.raises(NotFoundError) as caught:
+        api.run(lambda c: c.api_tokens.retrieve(made.token))
+    shown = [repr(made), repr(listed), repr(scoped), str(scoped), str(caught.value), caplog.text]
+    assert "/api-tokens/***" in caplog.text
+    assert caught.value.url
+    assert caught.value.url.endswith("/v1/api-tokens/***")
+    for text in (*shown, repr(vars(caught.value))):
+        assert made.token not in text
+        assert scoped.token not in text
+        assert KEY not in text
+
+
+def test_scoped_tokens(api: Driver, emulator: Emulator) -> None:
+    token = api.run(
+        lambda c: c.scoped_jwt.create(
+            api_key_name="auto", models=[MODEL], expires_at=1_800_000_000, spending_limit=1.5
+        )
+    ).token
+    assert emulator.requests[-1].json == {
+        "api_key_name": "auto",
+        "models": [MODEL],
+        "expires_at": 1_800_000_000,
+        "spending_limit": 1.5,
+    }
+    assert token.startswith("jwt:")
+    info = api.run(lambda c: c.scoped_jwt.inspect(token))
+    assert (info.expires_at, info.models, info.spending_limit) == (1_800_000_000, [MODEL], 1.5)
+    assert emulator.requests[-1].query == {"jwtoken": token}
+    assert ask(api, token)
+    with pytest.raises(BadRequestError):
+        api.run(lambda c: c.scoped_jwt.inspect("jwt:a.b.c"))
+
+
+def test_scoped_tokens_end_after_some_seconds(connect: Connect) -> None:
+    with Emulator(clock=lambda: 1_700_000_000.0) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        made = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto", expires_delta=3600))
+        assert api.run(lambda c: c.scoped_jwt.inspect(made.token)).expires_at == 1_700_003_600
+        long = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto"))
+        assert api.run(lambda c: c.scoped_jwt.inspect(long.token)).expires_at == 1_731_536_000
