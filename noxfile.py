@@ -45,7 +45,9 @@ def tests(session: nox.Session) -> None:
     """Run the tests; needs no key, and the network only to install.
 
     What needs a server from the npm registry is skipped where that cannot be reached;
-    `DEEPINFRA_TESTS_AIMOCK=on` makes it an error, `off` does not try.
+    `DEEPINFRA_TESTS_AIMOCK=on` makes it an error, `off` does not try. `DEEPINFRA_TESTS_PRISM` is
+    the same for the one that judges requests by the service's own document, which is no part of
+    the project: `DEEPINFRA_OPENAPI` names its file.
     """
     install(session, "test")
     session.run("python", "-m", "tests.support.node")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +11,7 @@ from tests.client.conftest import VARIABLES, Connect
 from tests.client.conftest import connect as connect
 from tests.client.conftest import flavor as flavor
 from tests.client.driver import Driver
-from tests.support.node import SWITCH, installed, version
+from tests.support.node import AIMOCK
 
 
 @pytest.fixture(autouse=True)
@@ -23,12 +22,8 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def _running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aimock]:
-    switch = os.environ.get(SWITCH)
-    if switch == "off":
-        pytest.skip(f"{SWITCH} is off")
-    if not installed():
-        text = f"aimock {version()} is not installed; run: python -m tests.support.node"
-        pytest.fail(text) if switch == "on" else pytest.skip(text)
+    if (why := AIMOCK.missing()) is not None:
+        pytest.fail(why) if AIMOCK.must else pytest.skip(why)
     with Aimock(tmp_path_factory.mktemp("aimock")) as server:
         yield server
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.node import CLI, node
+from tests.support.node import AIMOCK, node
 
 KEY = "aimock-key-0123456789"
 _READY = "aimock server listening on "
@@ -42,7 +42,14 @@ class Aimock:
 
     def __enter__(self) -> Aimock:
         """Start it and wait until it listens."""
-        command = [node(), os.fspath(CLI), "--config", os.fspath(self._settings), "--port", "0"]
+        command = [
+            node(),
+            os.fspath(AIMOCK.cli),
+            "--config",
+            os.fspath(self._settings),
+            "--port",
+            "0",
+        ]
         with self._log.open("w", encoding="utf-8") as log:
             self._process = subprocess.Popen(
                 command,
