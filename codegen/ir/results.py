@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
+from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, PagePlan, Result, StreamPlan, TypeId, TypeRef
 from codegen.ir.names import argument_name
 from codegen.ir.types import OBJECT, UNION_MODULE, Place, SchemaPath, TypeIndex, builtin
@@ -30,6 +31,8 @@ class ResultLowering:
             return Result("value", OBJECT) if found is None else Result("model", *found)
         if returns.json_ is not None:
             schema = returns.json_
+            if _untyped(schema):
+                return Result("value", OBJECT)
             items = schema.items
             if schema.types == ("array",) and items is not None and items.ref is not None:
                 found = self._named(items.ref, (*place, "items", "$ref"))
@@ -150,3 +153,8 @@ class ResultLowering:
                 return None
             found.append(place)
         return tuple(found)
+
+
+def _untyped(schema: Schema) -> bool:
+    """Whether a schema says nothing of a value but what it is for."""
+    return schema.model_fields_set <= {"description"}

@@ -96,6 +96,11 @@ if TYPE_CHECKING:
         AsyncInferenceWithRawResponse,
         AsyncInferenceWithStreamingResponse,
     )
+    from .resources.aio.lora import (
+        AsyncLora,
+        AsyncLoraWithRawResponse,
+        AsyncLoraWithStreamingResponse,
+    )
     from .resources.aio.models import (
         AsyncModels,
         AsyncModelsWithRawResponse,
@@ -262,6 +267,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.inference import AsyncInference
 
         return AsyncInference(self)
+
+    @cached_property
+    def lora(self) -> AsyncLora:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.aio.lora import AsyncLora
+
+        return AsyncLora(self)
 
     @cached_property
     def models(self) -> AsyncModels:
@@ -542,6 +554,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncInferenceWithRawResponse(self._client.inference)
 
     @cached_property
+    def lora(self) -> AsyncLoraWithRawResponse:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.aio.lora import AsyncLoraWithRawResponse
+
+        return AsyncLoraWithRawResponse(self._client.lora)
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.aio.models import AsyncModelsWithRawResponse
@@ -675,6 +694,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.inference import AsyncInferenceWithStreamingResponse
 
         return AsyncInferenceWithStreamingResponse(self._client.inference)
+
+    @cached_property
+    def lora(self) -> AsyncLoraWithStreamingResponse:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.aio.lora import AsyncLoraWithStreamingResponse
+
+        return AsyncLoraWithStreamingResponse(self._client.lora)
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
         InferenceWithRawResponse,
         InferenceWithStreamingResponse,
     )
+    from .resources.lora import Lora, LoraWithRawResponse, LoraWithStreamingResponse
     from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
     from .resources.scoped_jwt import (
         ScopedJwt,
@@ -224,6 +225,13 @@ class DeepInfra(SyncClient):
         from .resources.inference import Inference
 
         return Inference(self)
+
+    @cached_property
+    def lora(self) -> Lora:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.lora import Lora
+
+        return Lora(self)
 
     @cached_property
     def models(self) -> Models:
@@ -504,6 +512,13 @@ class DeepInfraWithRawResponse:
         return InferenceWithRawResponse(self._client.inference)
 
     @cached_property
+    def lora(self) -> LoraWithRawResponse:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.lora import LoraWithRawResponse
+
+        return LoraWithRawResponse(self._client.lora)
+
+    @cached_property
     def models(self) -> ModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.models import ModelsWithRawResponse
@@ -637,6 +652,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.inference import InferenceWithStreamingResponse
 
         return InferenceWithStreamingResponse(self._client.inference)
+
+    @cached_property
+    def lora(self) -> LoraWithStreamingResponse:
+        """LoRA adapters of your own - small changes to a public model that are called like a model."""
+        from .resources.lora import LoraWithStreamingResponse
+
+        return LoraWithStreamingResponse(self._client.lora)
 
     @cached_property
     def models(self) -> ModelsWithStreamingResponse:

@@ -59,6 +59,7 @@ def test_a_name_is_taken_once(api: Driver) -> None:
     with pytest.raises(ConflictError, match=NAME) as caught:
         made(api)
     assert caught.value.status_code == 409
+    assert SECRET not in repr(vars(caught.value))
 
 
 def test_a_conflict_is_not_sent_again(api: Driver, emulator: Emulator) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import SECRET_HEADERS, ResponseSnapshot
 from .narrow import is_list, is_object
@@ -30,13 +30,27 @@ def secret_arguments(names: tuple[str, ...], given: Mapping[str, Any]) -> tuple[
 
     found: dict[str, None] = {}
     for name in names:
-        value = given.get(name)
-        if isinstance(value, str):
+        argument, *path = name.split("/")
+        for value in _texts(given.get(argument), path):
             written = json.dumps(value), json.dumps(value, ensure_ascii=False)
             found |= dict.fromkeys(
                 (value, quote(value, safe=""), *(text[1:-1] for text in written))
             )
     return tuple(text for text in found if len(text) >= _SHORTEST)
+
+
+def _texts(value: Any, path: Sequence[str]) -> Iterator[str]:
+    """Give the texts at a path inside of an argument: of an object, a model, or a list of them."""
+    if isinstance(value, list | tuple):
+        for item in cast("Sequence[Any]", value):
+            yield from _texts(item, path)
+    elif not path:
+        if isinstance(value, str):
+            yield value
+    elif isinstance(value, Mapping):
+        yield from _texts(cast("Mapping[str, Any]", value).get(path[0]), path[1:])
+    else:
+        yield from _texts(getattr(value, path[0], None), path[1:])
 
 
 def secret_values(headers: Any, auth_header: str) -> tuple[str, ...]:

@@ -228,7 +228,7 @@ def _operation_view(
     if any(piece.parameter for piece in endpoint.path):
         runtime.local("_runtime.operation", "Param")
     in_path = {item.wire: item.name for item in endpoint.arguments if item.location == "path"}
-    secrets = secret_arguments(endpoint)
+    secrets = secret_arguments(endpoint, package)
     return {
         "name": Name(name),
         "doc": f"`{endpoint.source.call}`",
@@ -318,7 +318,7 @@ def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:
         "texts": tuple(item.name for item in arguments if item.schema and _is_texts(item.schema)),
         "skip_empty": tuple(item.name for item in body if item.schema and item.schema.x_skip_empty),
         "refused": endpoint.refused,
-        "secrets": secret_arguments(endpoint),
+        "secrets": secret_arguments(endpoint, package),
         "secret_fields": secret_fields(endpoint, package),
     }
     found = [

@@ -5,15 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Endpoint, Package, TypeDef
+from codegen.ir.model import Argument, Endpoint, Package, TypeDef
 from codegen.ir.types import locate, references
 
+_DEEPEST = 3
+"""How many objects may lie around a secret."""
 
-def secret_arguments(endpoint: Endpoint) -> tuple[str, ...]:
-    """The arguments that hold a secret."""
-    return tuple(
-        item.name for item in endpoint.arguments if item.schema and item.schema.x_sensitive
-    )
+
+def secret_arguments(endpoint: Endpoint, package: Package) -> tuple[str, ...]:
+    """The arguments that hold a secret; `argument/field/field` for one inside of an object."""
+    types = {(item.file, item.id.name): item for item in package.types.values()}
+    found: list[str] = []
+    for item in endpoint.arguments:
+        if item.schema is not None:
+            sensitive = bool(item.schema.x_sensitive)
+            found += [item.name] if sensitive else _inside(item, endpoint, types)
+    return tuple(found)
+
+
+def _inside(
+    argument: Argument, endpoint: Endpoint, types: dict[tuple[str, str], TypeDef]
+) -> Iterator[str]:
+    """The paths of secrets inside of an argument."""
+    file = f"resources/{endpoint.resource[0]}.yaml"
+    waiting = [(argument.schema, file, argument.name)]
+    while waiting:
+        schema, file, path = waiting.pop()
+        for reference, _ in references(schema, ()) if schema is not None else ():
+            target = types.get(locate(reference, file))
+            # No deeper than a secret may lie: types can refer to themselves.
+            if target is None or path.count("/") >= _DEEPEST:
+                continue
+            for name, inner in (target.schema.properties or {}).items():
+                if inner.x_sensitive:
+                    yield f"{path}/{name}"
+                else:
+                    waiting.append((inner, target.file, f"{path}/{name}"))
 
 
 def secret_fields(endpoint: Endpoint, package: Package) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, Endpoint, Package, Result
 from codegen.render.source import Code, Name
 from codegen.render.spell import Imports, Speller
@@ -115,6 +116,9 @@ def _returns(endpoint: Endpoint, package: Package) -> str:
         text = f"Binary content: {', '.join(result.media)}."
     elif result.kind == "text":
         text = "The answer as text."
+    elif result.kind == "value":
+        stated = endpoint.source.returns.json_
+        text = sentence((stated.description if isinstance(stated, Schema) else None) or "")
     elif result.kind == "redirect":
         text = "The address that the service sends a browser to; nothing is opened or followed."
     if endpoint.stream is not None:

@@ -153,7 +153,7 @@ class Operation(Record, Generic[R]):
     the end for one value), and what to do in its place."""
 
     secrets: tuple[str, ...] = ()
-    """Arguments that no log and no error may show."""
+    """Arguments that no log and no error may show; `argument/field` for one inside of an object."""
     secret_fields: tuple[str, ...] = ()
     """Names of fields, in what is sent and answered, that no log may show."""
 

@@ -26,6 +26,8 @@ CREATE: Operation[Deployment] = Operation(
     body="json",
     nullable=("hf", "base_model", "container_image", "settings", "extra_args"),
     timeout="management",
+    secrets=("hf/token",),
+    secret_fields=("token",),
 )
 """`POST {host}/deploy/llm`"""
 
@@ -58,6 +60,7 @@ LIST: Operation[list[Deployment]] = Operation(
     query=(("status", "status"),),
     retry="safe",
     timeout="management",
+    secret_fields=("token",),
 )
 """`GET {host}/deploy/list`"""
 
@@ -69,6 +72,7 @@ LIST_WITH_SLASH: Operation[list[Deployment]] = Operation(
     query=(("status", "status"),),
     retry="safe",
     timeout="management",
+    secret_fields=("token",),
 )
 """`GET {host}/deploy/list/`"""
 
@@ -82,6 +86,7 @@ RETRIEVE: Operation[Deployment] = Operation(
     root="host",
     retry="safe",
     timeout="management",
+    secret_fields=("token",),
 )
 """`GET {host}/deploy/{deploy_id}`"""
 

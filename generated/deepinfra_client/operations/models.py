@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Json, Operation, Paging, Param
+from .._runtime.operation import Json, Nothing, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from ..types.models import (
         CatalogModel,
         Model,
         ModelCallSchema,
-        ModelChange,
         ModelInfo,
         ModelList,
         ModelVersion,
@@ -144,14 +143,14 @@ RETRIEVE_SCHEMA: Operation[ModelCallSchema] = Operation(
 )
 """`GET {host}/models/{model}/schema/{variant}`"""
 
-SET_PUBLICITY: Operation[ModelChange] = Operation(
+SET_PUBLICITY: Operation[None] = Operation(
     "POST",
     (
         "/models/",
         Param("model", "model", "segments"),
         "/publicity",
     ),
-    Json("types.models", "ModelChange"),
+    Nothing(),
     root="host",
     body="json",
     nullable=(),
@@ -160,14 +159,14 @@ SET_PUBLICITY: Operation[ModelChange] = Operation(
 )
 """`POST {host}/models/{model}/publicity`"""
 
-UPDATE_META: Operation[ModelChange] = Operation(
+UPDATE_META: Operation[None] = Operation(
     "POST",
     (
         "/models/",
         Param("model", "model", "segments"),
         "/meta",
     ),
-    Json("types.models", "ModelChange"),
+    Nothing(),
     root="host",
     body="json",
     nullable=(
@@ -184,13 +183,13 @@ UPDATE_META: Operation[ModelChange] = Operation(
 )
 """`POST {host}/models/{model}/meta`"""
 
-DELETE: Operation[ModelChange] = Operation(
+DELETE: Operation[None] = Operation(
     "DELETE",
     (
         "/models/",
         Param("model", "model", "segments"),
     ),
-    Json("types.models", "ModelChange"),
+    Nothing(),
     root="host",
     query=(("version", "version"),),
     retry="safe",

@@ -154,6 +154,18 @@ if TYPE_CHECKING:
     from .inference import (
         TextToImageParams as TextToImageParams,
     )
+    from .lora import (
+        LoraCreateParams as LoraCreateParams,
+    )
+    from .lora import (
+        LoraSourceParam as LoraSourceParam,
+    )
+    from .lora import (
+        LoraUpdateParams as LoraUpdateParams,
+    )
+    from .lora import (
+        LoraUploadParams as LoraUploadParams,
+    )
     from .models import (
         ModelMetaParams as ModelMetaParams,
     )
@@ -208,6 +220,10 @@ _EXPORTS = {
     "JsonSchemaDefinitionParam": "common",
     "JsonSchemaFormatParam": "common",
     "LegacyDeploymentParams": "deployments",
+    "LoraCreateParams": "lora",
+    "LoraSourceParam": "lora",
+    "LoraUpdateParams": "lora",
+    "LoraUploadParams": "lora",
     "ModelMetaParams": "models",
     "ModelPublicityParams": "models",
     "NamedToolChoiceParam": "chat",
@@ -267,6 +283,10 @@ __all__ = [
     "JsonSchemaDefinitionParam",
     "JsonSchemaFormatParam",
     "LegacyDeploymentParams",
+    "LoraCreateParams",
+    "LoraSourceParam",
+    "LoraUpdateParams",
+    "LoraUploadParams",
     "ModelMetaParams",
     "ModelPublicityParams",
     "NamedToolChoiceParam",

@@ -190,6 +190,12 @@ if TYPE_CHECKING:
     from .inference import (
         TextToImageResult as TextToImageResult,
     )
+    from .lora import (
+        LoraAdapter as LoraAdapter,
+    )
+    from .lora import (
+        LoraStatus as LoraStatus,
+    )
     from .models import (
         CatalogModel as CatalogModel,
     )
@@ -213,9 +219,6 @@ if TYPE_CHECKING:
     )
     from .models import (
         ModelCallSchema as ModelCallSchema,
-    )
-    from .models import (
-        ModelChange as ModelChange,
     )
     from .models import (
         ModelDocBlock as ModelDocBlock,
@@ -346,9 +349,10 @@ _EXPORTS = {
     "InputLengthPricing": "models",
     "InputTokenPricing": "models",
     "LanguageDeploymentStats": "deployments",
+    "LoraAdapter": "lora",
+    "LoraStatus": "lora",
     "Model": "models",
     "ModelCallSchema": "models",
-    "ModelChange": "models",
     "ModelDocBlock": "models",
     "ModelField": "models",
     "ModelInfo": "models",
@@ -443,9 +447,10 @@ __all__ = [
     "InputLengthPricing",
     "InputTokenPricing",
     "LanguageDeploymentStats",
+    "LoraAdapter",
+    "LoraStatus",
     "Model",
     "ModelCallSchema",
-    "ModelChange",
     "ModelDocBlock",
     "ModelField",
     "ModelInfo",

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from .._runtime.models import WireModel
 
@@ -93,7 +95,7 @@ class HuggingFaceWeights(WireModel):
     """Repository, `owner/name`."""
     revision: str | None = None
     """Commit or branch; the main branch when unset."""
-    token: str | None = None
+    token: Annotated[str | None, Field(repr=False)] = None
     """Access token of Hugging Face that may read the repository, for closed ones."""
 
 

@@ -8,13 +8,6 @@ from typing import Any, Literal
 from .._runtime.models import WireModel
 
 
-class ModelChange(WireModel):
-    """
-    What the service answers when a model was changed or removed. It does not describe the
-    fields; those that come are kept.
-    """
-
-
 class ModelDocBlock(WireModel):
     """A page with example code."""
 

@@ -15,6 +15,7 @@ from .embeddings import ROUTES as embeddings
 from .files import ROUTES as files
 from .images import ROUTES as images
 from .inference import ROUTES as inference
+from .lora import ROUTES as lora
 from .models import ROUTES as models
 from .scoped_jwt import ROUTES as scoped_jwt
 from .ssh_keys import ROUTES as ssh_keys
@@ -34,6 +35,7 @@ ROUTES: tuple[Route, ...] = (
     *files,
     *images,
     *inference,
+    *lora,
     *models,
     *scoped_jwt,
     *ssh_keys,

@@ -1640,7 +1640,7 @@ SET_PUBLICITY = Route(
     path="/models/{model:path}/publicity",
     errors="platform",
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/ModelPublicityParams"}),
-    returns=Returns(kind="json", schema={"$ref": "#/$defs/ModelChange"}),
+    returns=Returns(kind="none"),
     emulate={
         "let": {
             "own": {
@@ -1688,7 +1688,7 @@ UPDATE_META = Route(
     path="/models/{model:path}/meta",
     errors="platform",
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/ModelMetaParams"}, required=False),
-    returns=Returns(kind="json", schema={"$ref": "#/$defs/ModelChange"}),
+    returns=Returns(kind="none"),
     emulate={
         "let": {
             "own": {
@@ -1741,7 +1741,7 @@ DELETE = Route(
     path="/models/{model:path}",
     errors="platform",
     query=(QueryParam(name="version", schema={"type": "string"}, required=True),),
-    returns=Returns(kind="json", schema={"$ref": "#/$defs/ModelChange"}),
+    returns=Returns(kind="none"),
     emulate={
         "let": {
             "own": {

@@ -17,6 +17,7 @@ from .embeddings import SCHEMAS as embeddings
 from .files import SCHEMAS as files
 from .images import SCHEMAS as images
 from .inference import SCHEMAS as inference
+from .lora import SCHEMAS as lora
 from .models import SCHEMAS as models
 from .scoped_jwt import SCHEMAS as scoped_jwt
 from .ssh_keys import SCHEMAS as ssh_keys
@@ -37,6 +38,7 @@ SCHEMAS: dict[str, Any] = {
     **files,
     **images,
     **inference,
+    **lora,
     **models,
     **scoped_jwt,
     **ssh_keys,

@@ -121,7 +121,6 @@ SCHEMAS: dict[str, Any] = {
         },
         "required": ["variant", "fields_in"],
     },
-    "ModelChange": {"type": "object", "properties": {}},
     "ModelDocBlock": {
         "type": "object",
         "properties": {"key": {"type": "string"}, "url": {"type": "string"}},

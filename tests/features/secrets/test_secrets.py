@@ -58,3 +58,15 @@ def test_errors(feature: Generated, wire: Wire) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=r"`code` = \*\*\* cannot stand") as bad:
         client.locks.open("abc\n")
     assert "abc" not in str(bad.value)
+
+
+def test_errors_about_secrets_inside_of_objects(feature: Generated, wire: Wire) -> None:
+    client = feature.client(wire.url)
+    wire.json({"error": {"message": f"{CODE} and second-code are too short"}}, 400)
+    with pytest.raises(feature.module().APIStatusError, match="too short") as caught:
+        client.locks.chain(
+            first={"name": "door", "code": CODE},
+            others=[{"name": "gate", "code": "second-code"}],
+        )
+    for secret in ("abc", "second-code"):
+        assert secret not in repr(caught.value.__dict__) + str(caught.value)

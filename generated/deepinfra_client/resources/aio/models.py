@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         CatalogModel,
         Model,
         ModelCallSchema,
-        ModelChange,
         ModelInfo,
         ModelVersion,
         OpenRouterModel,
@@ -521,7 +520,7 @@ class AsyncModels(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> ModelChange:
+    ) -> None:
         """Make a model of your account public or private.
 
         Args:
@@ -534,10 +533,6 @@ class AsyncModels(AsyncResource):
             max_retries: How often the call is sent again; default: the client's.
             validation: `error`, `warn` or `off`: what an option that the model does not take
                 leads to.
-
-        Returns:
-            What the service answers when a model was changed or removed. It does not describe
-            the fields; those that come are kept.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -599,7 +594,7 @@ class AsyncModels(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> ModelChange:
+    ) -> None:
         """Change what is shown about a model of your account.
 
         Only what is given changes.
@@ -620,10 +615,6 @@ class AsyncModels(AsyncResource):
             max_retries: How often the call is sent again; default: the client's.
             validation: `error`, `warn` or `off`: what an option that the model does not take
                 leads to.
-
-        Returns:
-            What the service answers when a model was changed or removed. It does not describe
-            the fields; those that come are kept.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -663,7 +654,7 @@ class AsyncModels(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> ModelChange:
+    ) -> None:
         """Remove a version of a model of your account, or all of them.
 
         There is no way back.
@@ -678,10 +669,6 @@ class AsyncModels(AsyncResource):
             max_retries: How often the call is sent again; default: the client's.
             validation: `error`, `warn` or `off`: what an option that the model does not take
                 leads to.
-
-        Returns:
-            What the service answers when a model was changed or removed. It does not describe
-            the fields; those that come are kept.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
