@@ -48,6 +48,9 @@ class Body(Node):
     argument: Identifier | None = None
     """Set when the whole body is one argument of the method."""
     arrays: Literal["repeat", "brackets", "indexed"] = "repeat"
+    files: Literal["multipart"] | None = None
+    """For a JSON body with fields for files (`x-file`): they take a text too, a data URI or an
+    http(s) address, which goes as JSON; with a file the same fields go as a multipart form."""
 
     @model_validator(mode="after")
     def _one_kind(self) -> Body:
@@ -55,6 +58,8 @@ class Body(Node):
             raise ValueError("a body has exactly one of `json`, `multipart`, `form`")
         if isinstance(self.json_, Schema) and self.argument is None:
             raise ValueError("an inline body needs `argument`, the name of the one argument")
+        if self.files is not None and not isinstance(self.json_, str):
+            raise ValueError("`files` belongs to a `json` body of a named type")
         return self
 
 
@@ -65,6 +70,9 @@ class Returns(Node):
     bytes_: list[MediaType] | None = Field(None, alias="bytes")
     text: Literal[True] | None = None
     none: Literal[True] | None = None
+    file: PropertyName | None = None
+    """For a JSON answer: its property that holds a file (`x-data`). An answer that is no JSON is
+    that file, and the only thing known."""
     redirect: Literal[True] | None = None
     """The address that the service sends a browser to: it is returned, not followed."""
     empty: bool = False
@@ -76,6 +84,8 @@ class Returns(Node):
         if sum(item is not None for item in kinds) != 1:
             names = "`json`, `bytes`, `text`, `none`, `redirect`"
             raise ValueError(f"`returns` has exactly one of {names}")
+        if self.file is not None and not isinstance(self.json_, str):
+            raise ValueError("`file` belongs to a `json` answer of a named type")
         if self.empty and self.bytes_ is None:
             raise ValueError("`empty` belongs to `bytes`")
         return self
@@ -191,10 +201,19 @@ class Resource(Node):
 
 
 class ResourceFile(Resource):
-    """A file of `schema/resources/`."""
+    """A file of `schema/resources/`: a whole resource, or with `part` some of its methods."""
 
     resource: Identifier
+    part: Identifier | None = None
+    """What this file is called besides its resource: `users_admin.yaml` is the part `admin` of
+    `users`. Its endpoints, helpers and types go to the resource of `users.yaml`, and its `doc` is
+    for those who read the schema."""
     types: dict[ClassName, Schema] = {}
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending."""
+        return self.resource if self.part is None else f"{self.resource}_{self.part}"
 
 
 class TypesFile(Node):

@@ -61,14 +61,16 @@ def read_schema(root: Path) -> SchemaSet:
     tables = reader.folder("capabilities", TableFile, skip=frozenset({PRICES_FILE}))
     prices = reader.optional(PRICES_FILE, PricesFile)
     for file, resource in resources.items():
-        if resource.resource != Path(file).stem:
+        if resource.stem != Path(file).stem:
             reader.error(
                 file,
                 ("resource",),
                 "file-name",
                 f"resource `{resource.resource}` in {file}",
-                f"name the file resources/{resource.resource}.yaml",
+                f"name the file resources/{resource.stem}.yaml",
             )
+        if resource.part is not None:
+            _check_part(reader, resources, file)
     for file, table in tables.items():
         if table.kind != Path(file).stem:
             reader.error(
@@ -177,6 +179,27 @@ class _Reader:
         for place, unknown, message, hint in explain(document.data, errors):
             mark = document.marks.key(place) if unknown else document.marks.value(place)
             self.findings.error("dialect", message, document.display, mark, hint=hint)
+
+
+def _check_part(reader: _Reader, resources: Mapping[str, ResourceFile], file: str) -> None:
+    """A part belongs to a file that is there, and adds to it what no other one has."""
+    part = resources[file]
+    whole = f"resources/{part.resource}.yaml"
+    if whole not in resources:
+        text = f"this is a part of `{part.resource}`, which has no file of its own"
+        reader.error(file, ("part",), "unknown-resource", text, f"add {whole}")
+    if part.class_ is not None:
+        text = f"`class` belongs to the whole resource `{part.resource}`"
+        reader.error(file, ("class",), "part-class", text, f"write it in {whole}")
+    for other, content in resources.items():
+        # Of two parts, the later one tells.
+        if content.resource != part.resource or (content.part is not None and other >= file):
+            continue
+        for kind in ("endpoints", "helpers", "resources"):
+            mine: dict[str, object] = getattr(part, kind)
+            for name in sorted(mine.keys() & getattr(content, kind).keys()):
+                text = f"`{part.resource}` has `{name}` in {other} already"
+                reader.error(file, (kind, name), "name-collision", text, "rename one of them")
 
 
 def _check_errors(reader: _Reader, errors: ErrorsFile) -> None:

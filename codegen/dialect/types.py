@@ -66,6 +66,10 @@ class Schema(Node):
     x_name: Identifier | None = Field(None, alias="x-name")
     x_file: bool | None = Field(None, alias="x-file")
     x_many: bool | None = Field(None, alias="x-many")
+    x_data: bool | None = Field(None, alias="x-data")
+    """For texts of answers: a file as data URI or base64, given as its bytes."""
+    x_also: list[PropertyName] | None = Field(None, alias="x-also")
+    """For properties of answers: further names under which the service writes them."""
     x_skip_empty: bool | None = Field(None, alias="x-skip-empty")
     """For arrays of a request body: an empty one counts as not given."""
     x_required: bool | None = Field(None, alias="x-required")
@@ -97,6 +101,12 @@ class Schema(Node):
     def _only_arrays_are_skipped(self) -> Schema:
         if self.x_skip_empty and "array" not in self.types:
             raise ValueError("`x-skip-empty` belongs to a property of type `array`")
+        return self
+
+    @model_validator(mode="after")
+    def _only_texts_are_data(self) -> Schema:
+        if self.x_data and "string" not in self.types:
+            raise ValueError("`x-data` belongs to a property of type `string`")
         return self
 
     @model_validator(mode="after")

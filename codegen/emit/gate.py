@@ -16,8 +16,8 @@ from codegen.emit.expressions import ExpressionRules, words
 from codegen.text.characters import FORBIDDEN, code_point
 
 DEFAULT_ALLOWED_CALLS = words(
-    "ConfigDict Discriminator Field NamedTuple NewType ParamSpec PrivateAttr StringConstraints Tag "
-    "TypeAliasType TypeVar TypedDict cast deprecated frozenset "
+    "AliasChoices ConfigDict Discriminator Field NamedTuple NewType ParamSpec PrivateAttr "
+    "StringConstraints Tag TypeAliasType TypeVar TypedDict cast deprecated frozenset "
     "*.model_rebuild"
 )
 """What a module may call while it is imported: names, dotted names, `*.method` of a name."""

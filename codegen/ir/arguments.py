@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, Location
 from codegen.ir.names import argument_name
-from codegen.ir.types import OMIT, Place, SchemaPath, TypeIndex
+from codegen.ir.types import OMIT, Place, SchemaPath, TypeIndex, builtin, union
 
 
 class ArgumentLowering:
@@ -90,7 +91,7 @@ class ArgumentLowering:
         required = self.index.required(body)
         for name, schema in self.index.properties(body).items():
             owner = self.index.owner(body, name)
-            yield self._argument(
+            argument = self._argument(
                 name,
                 schema,
                 "body",
@@ -98,6 +99,9 @@ class ArgumentLowering:
                 (*owner.path, "properties", name),
                 owner.file,
             )
+            if schema.x_file and source.body.files is not None:
+                argument = replace(argument, type=union((argument.type, builtin("str"))))
+            yield argument
 
     def _argument(
         self,

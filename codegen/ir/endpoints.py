@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.endpoints import Resource as ResourceSource
@@ -28,11 +29,22 @@ _SAFE_METHODS = frozenset({"GET", "DELETE", "PUT"})
 
 
 def lower_modules(source: SchemaSet, index: TypeIndex) -> tuple[ResourceModule, ...]:
-    """Lower every resource file."""
-    return tuple(
-        ResourceModule(item.resource, file, _Lowering(source, index, file, item).resource_tree())
-        for file, item in source.resources.items()
-    )
+    """Lower every resource, with what the files of its parts add to it."""
+    found: dict[str, ResourceModule] = {}
+    for file, item in sorted(source.resources.items(), key=lambda pair: pair[1].part is not None):
+        whole = found.get(item.resource)
+        family = source.resources[whole.file].errors if whole is not None else None
+        tree = _Lowering(source, index, file, item).resource_tree(family)
+        if whole is None:
+            found[item.resource] = ResourceModule(item.resource, file, tree)
+        else:
+            joined = replace(
+                whole.resource,
+                endpoints=(*whole.resource.endpoints, *tree.endpoints),
+                children=(*whole.resource.children, *tree.children),
+            )
+            found[item.resource] = replace(whole, resource=joined)
+    return tuple(found[name] for name in sorted(found))
 
 
 class _Lowering:
@@ -51,8 +63,8 @@ class _Lowering:
     def error(self, path: SchemaPath, code: str, message: str, hint: str = "") -> None:
         self.index.error(self.file, path, code, message, hint)
 
-    def resource_tree(self) -> Resource:
-        return self.resource(self.content, self.content.resource, (), (), None)
+    def resource_tree(self, family: str | None) -> Resource:
+        return self.resource(self.content, self.content.resource, (), (), family)
 
     def resource(
         self,

@@ -32,7 +32,7 @@ def lower_helpers(
             )
             made = tuple(item for item in helpers if item is not None)
             if made:
-                found[names] = made
+                found[names] = (*found.get(names, ()), *made)
     return found
 
 

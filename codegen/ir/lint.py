@@ -134,17 +134,17 @@ def _file_references(source: SchemaSet, file: str) -> list[str]:
 def _module_cycles(source: SchemaSet, index: TypeIndex) -> None:
     """Modules must not refer to each other in a circle: the bridge would merge them."""
     edges: dict[str, set[str]] = {COMMON_MODULE: set()}
+    modules = {file.rpartition("/")[2]: one.resource for file, one in source.resources.items()}
+    modules[TYPES_FILE] = COMMON_MODULE
     for file, resource in source.resources.items():
-        edges[resource.resource] = {
-            COMMON_MODULE if where == TYPES_FILE else where.removesuffix(".yaml")
-            for where in (text.partition("#")[0] for text in _file_references(source, file))
-            if where
-        }
+        wheres = (text.partition("#")[0] for text in _file_references(source, file))
+        targets = {modules.get(where, where) for where in wheres if where} - {resource.resource}
+        edges[resource.resource] = edges.get(resource.resource, set()) | targets
     for schema in source.types.types.values():
         for reference, _ in references(schema, ()):
             where = reference.partition("#")[0]
             if where and where != TYPES_FILE:
-                edges[COMMON_MODULE].add(where.removesuffix(".yaml"))
+                edges[COMMON_MODULE].add(modules.get(where, where))
     for file, resource in source.resources.items():
         start, seen, stack = resource.resource, set[str](), [resource.resource]
         while stack:

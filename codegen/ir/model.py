@@ -109,6 +109,8 @@ class Result:
     type: TypeRef
     id: TypeId | None = None
     media: tuple[str, ...] = ()
+    file: str | None = None
+    """The property of a model that an answer which is no JSON stands for."""
     empty: bool = False
     """Whether no bytes are an answer too."""
 
@@ -251,10 +253,11 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ResourceModule:
-    """One file of `schema/resources/`: one module per kind of output."""
+    """A resource of `schema/resources/`: one module per kind of output."""
 
     name: str
     file: str
+    """The file of the resource; its parts have files of their own."""
     resource: Resource
 
     def walk(self) -> tuple[Resource, ...]:

@@ -28,7 +28,11 @@ class ResultLowering:
         place = (*path, "returns", "json")
         if isinstance(returns.json_, str):
             found = self._named(returns.json_, place)
-            return Result("value", OBJECT) if found is None else Result("model", *found)
+            if found is None:
+                return Result("value", OBJECT)
+            if returns.file is not None:
+                self._data(returns.file, returns.json_, (*path, "returns", "file"))
+            return Result("model", *found, file=returns.file)
         if returns.json_ is not None:
             schema = returns.json_
             if _untyped(schema):
@@ -55,6 +59,18 @@ class ResultLowering:
         if returns.redirect:
             return Result("redirect", builtin("str"))
         return Result("text", builtin("str")) if returns.text else Result("none", builtin("None"))
+
+    def _data(self, name: str, reference: str, path: SchemaPath) -> None:
+        """Add a finding unless a property of an answer holds a file, and is all that it needs."""
+        target = self.index.find(reference, self.file, path)
+        assert target is not None
+        found = self.index.properties(target).get(name)
+        if found is None or not found.x_data:
+            text = f"`{name}` is no property of `{target.id.name}` that holds a file"
+            self.index.error(self.file, path, "result-file", text, "give it `x-data: true`")
+        if needed := sorted(self.index.required(target) - {name}):
+            text = f"`{target.id.name}` needs `{needed[0]}`, which a bare file does not have"
+            self.index.error(self.file, path, "result-file", text, "take it out of `required`")
 
     def stream(
         self, source: EndpointSource, arguments: Sequence[Argument], path: SchemaPath

@@ -111,13 +111,16 @@ def _endpoints(
             continue
         target = body.json_ if isinstance(body.json_, str) else body.form
         found = index.find(target, file, (*here, "body")) if target is not None else None
-        if found is not None and any(s.x_file for s in index.properties(found).values()):
+        if found is None or body.files is not None:
+            continue
+        if any(schema.x_file for schema in index.properties(found).values()):
             index.error(
                 file,
                 (*here, "body"),
                 "file-type",
                 f"`{found.id.name}` has files, which only a multipart form can carry",
-                "write `multipart:` in place of `json:` or `form:`",
+                "write `multipart:` in place of `json:` or `form:`, or add `files: multipart` when "
+                "the service takes both",
             )
     for name, child in resource.resources.items():
         _endpoints(index, file, child, (*path, "resources", name), tables)

@@ -39,12 +39,12 @@ COLUMNS = ROW_KEYS | _words("bool count float index int kind order_by str tuple"
 """Fields that every row has, methods of tuples, arguments of `find`."""
 
 TYPES = _words(
-    "Annotated AnswerEvent AnswerStream Answering Any AsyncAnswerStream AsyncPager "
+    "AliasChoices Annotated AnswerEvent AnswerStream Answering Any AsyncAnswerStream AsyncPager "
     "AsyncResource AsyncStream BaseModel BinaryResponse Bytes CallOptions Check ConfigDict "
-    "Events False Field FileInput FollowSpec Generic Json Literal Mapping None NotRequired "
-    "Nothing Omit Operation Paging Param ParseSpec Places ReadModel Required RootModel Sequence "
-    "Stream SyncPage SyncResource T Text Timeout True TypeAdapter TypeAlias TypeAliasType TypeVar "
-    "TypedDict Validation WireModel"
+    "Events False Field FileData FileInput FollowSpec Generic Json Literal Mapping None "
+    "NotRequired Nothing Omit Operation Paging Param ParseSpec Places ReadModel Required "
+    "RootModel Sequence Stream SyncPage SyncResource T Text Timeout True TypeAdapter TypeAlias "
+    "TypeAliasType TypeVar TypedDict Validation WireModel"
 )
 """Names that modules with types of the schema import."""
 
@@ -54,7 +54,7 @@ EXPORTS = _words(
     "AsyncClient AsyncObjectStream AsyncOnStep AsyncPage AsyncPager AsyncRepairText "
     "AsyncRepairToolCall AsyncStopWhen AsyncStream AsyncStreamedResponse AsyncTextStream "
     "Attachment BinaryResponse CapabilityError ChunkEvent ContentDeltaEvent ContentDoneEvent "
-    "DownloadPolicy EmbedManyResult EmbedResult False FileInput Finish "
+    "DownloadPolicy EmbedManyResult EmbedResult False FileData FileInput Finish "
     "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent GeneratedImage "
     "ImageInput ImageInputs ImageResult IncompleteStreamError InvalidArgumentError "
     "MissingAPIKeyError None ObjectEvent ObjectItem ObjectResult ObjectStream Omit OnStep "

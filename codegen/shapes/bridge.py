@@ -33,14 +33,17 @@ def generate_types(
     expected: Mapping[str, frozenset[str]],
     style: Style,
     base_class: str,
+    names: Mapping[str, list[str]] | None = None,
 ) -> dict[str, str]:
     """Write the types of `document`: module name -> source text without header.
+
+    `names` are the names on the wire of fields (`module.Class.field`) of models that have several.
 
     Raises BridgeError when a module or class is missing, surplus or renamed.
     """
     if not any(expected.values()):
         return {}
-    options = _options(style, base_class)
+    options = _options(style, base_class, names or {})
     text = json.dumps(document)
     source = Path(__file__).read_text("utf-8")
     key = cache.key(text, json.dumps(options, sort_keys=True), tool_version(), source)
@@ -52,7 +55,7 @@ def generate_types(
     return modules
 
 
-def _options(style: Style, base_class: str) -> dict[str, Any]:
+def _options(style: Style, base_class: str, names: Mapping[str, list[str]]) -> dict[str, Any]:
     common: dict[str, Any] = {
         "treat_dot_as_module": True,
         "use_exact_imports": True,
@@ -75,7 +78,7 @@ def _options(style: Style, base_class: str) -> dict[str, Any]:
         return {
             **common,
             "use_annotated": True,
-            "aliases": {name: f"{name}_" for name in _RENAMED},
+            "aliases": {**{name: f"{name}_" for name in _RENAMED}, **names},
             "field_constraints": True,
             "field_extra_keys": ["repr"],
             "base_class": base_class,

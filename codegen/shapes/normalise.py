@@ -17,6 +17,8 @@ from codegen.ir.types import locate
 JSON = dict[str, Any]
 DOC_WIDTH = 92
 UNKNOWN_PREFIX = "Unknown"
+DATA_CLASS = "_runtime.filedata.FileData"
+"""The class of files inside of answers, in the package."""
 
 
 def python_name(type_id: TypeId, side: Side) -> str:
@@ -43,6 +45,16 @@ def document(package: Package, side: Side) -> tuple[JSON, dict[str, frozenset[st
     components = {"schemas": {name: schemas[name] for name in sorted(reached)}}
     body = {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
     return body, {module: frozenset(names) for module, names in expected.items()}
+
+
+def other_names(package: Package) -> dict[str, list[str]]:
+    """`module.Class.property` of an answer -> every name under which it may come (`x-also`)."""
+    return {
+        f"{definition.id.module}.{definition.id.name}.{name}": [name, *schema.x_also]
+        for definition in package.types.values()
+        for name, schema in (definition.schema.properties or {}).items()
+        if schema.x_also and "response" in definition.sides
+    }
 
 
 def _reached(schemas: JSON, start: Iterable[str]) -> set[str]:
@@ -75,6 +87,7 @@ class _Writer:
     def __init__(self, package: Package, side: Side) -> None:
         self.types = {(d.file, d.id.name): d for d in package.types.values()}
         self.side: Side = side
+        self.data_class = f"{package.client.package}.{DATA_CLASS}"
         self.tagged = self.tags() if side == "response" else {}
 
     def write(self, definition: TypeDef) -> Iterator[tuple[str, JSON, bool]]:
@@ -111,6 +124,11 @@ class _Writer:
             }
         if schema.says("const") or schema.enum is not None:
             return {**self.values(schema), **_description(schema)}
+        if schema.x_data and self.side == "response":
+            data: JSON = {"type": "string", "customTypePath": self.data_class}
+            if "null" in schema.types:
+                data = {"anyOf": [data, {"type": "null"}]}
+            return {**data, **_description(schema)}
         body: JSON = dict(_description(schema))
         if schema.types:
             body["type"] = schema.types[0] if len(schema.types) == 1 else list(schema.types)

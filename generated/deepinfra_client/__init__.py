@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from ._runtime.capability import (
         Size as Size,
     )
+    from ._runtime.filedata import (
+        FileData as FileData,
+    )
     from ._runtime.files import (
         FileInput as FileInput,
     )
@@ -461,6 +464,7 @@ _EXPORTS = {
     "EmbedManyResult": "_runtime.objects.results",
     "EmbedResult": "_runtime.objects.results",
     "EmbeddingModel": "models.embedding.general",
+    "FileData": "_runtime.filedata",
     "FileInput": "_runtime.files",
     "Finish": "_runtime.objects.text.events",
     "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
@@ -596,6 +600,7 @@ __all__ = [
     "EmbedManyResult",
     "EmbedResult",
     "EmbeddingModel",
+    "FileData",
     "FileInput",
     "Finish",
     "FunctionToolCallArgumentsDeltaEvent",

@@ -62,6 +62,13 @@ def cell(text: str) -> dict[str, str]:
     return table("size: {min: 1}", text)
 
 
+def part(text: str, name: str = "more") -> dict[str, str]:
+    """The resource with a part in a file of its own."""
+    front = f"resource: things\npart: {name}\ndoc: More.\n"
+    return {"resources/things.yaml": THINGS, "resources/things_more.yaml": front + text}
+
+
+CALL = "{doc: Do it., call: 'GET {base}/it', returns: {none: true}}"
 ID = "{type: string, description: Its name.}"
 RETURNS = 'returns: {json: "#/types/Thing"}'
 
@@ -71,6 +78,19 @@ CASES = [
     Broken("errors", "missing-file", {}, without=("errors.yaml",)),
     Broken("resource", "file-name", thing("resource: things", "resource: @@thing")),
     Broken("table", "file-name", table("kind: tool", "kind: @@tols")),
+    Broken("part", "file-name", {
+        "resources/things.yaml": THINGS,
+        "resources/things_more.yaml":
+            f"resource: @@things\npart: other\ndoc: D.\nendpoints: {{do: {CALL}}}\n",
+    }, says="`things`"),
+    Broken("part-of-nothing", "unknown-resource", {
+        "resources/tools_more.yaml":
+            f"resource: tools\npart: @@more\ndoc: D.\nendpoints: {{do: {CALL}}}\n",
+    }, says="`tools`"),
+    Broken("part-with-class", "part-class",
+           part(f"class: @@Other\nendpoints: {{do: {CALL}}}\n")),
+    Broken("part-again", "name-collision", part(f"endpoints: {{get: @@{CALL}}}\n"),
+           says="resources/things.yaml"),
     Broken("ending", "unknown-file", {"resources/more.yml": "a: 1"}, says="not part"),
     Broken("mistyped", "unknown-file", {"type.yaml": "types: {}"}),
     # ---- shape of files ---------------------------------------------------------------------
@@ -102,6 +122,13 @@ CASES = [
            says="exactly one"),
     Broken("body-inline", "dialect",
            thing(RETURNS, RETURNS + "\n    body: @@{json: {type: object}}"), says="argument"),
+    Broken("body-files", "dialect",
+           thing(RETURNS, RETURNS + '\n    body: @@{form: "#/types/Thing", files: multipart}'),
+           says="`files`"),
+    Broken("file-of-text", "dialect",
+           thing(RETURNS, "returns: @@{text: true, file: id}"), says="`file`"),
+    Broken("data-of-a-number", "dialect",
+           thing(ID, "@@{type: integer, x-data: true, description: D.}"), says="`x-data`"),
     Broken("page", "dialect",
            thing(RETURNS, RETURNS
                  + '\n    page: @@{kind: cursor, items: "", item: "#/types/Thing"}'),

@@ -647,6 +647,18 @@ CASES = [
               'body: @@{json: "#/types/Params"}'),
     ),
     Broken(
+        "no-file", "result-file",
+        things(f"{THING}endpoints:\n" + GET.replace('Thing"}', 'Thing", file: @@id}')),
+        says="`id`",
+    ),
+    Broken(
+        "file-and-more", "result-file",
+        things(THING.replace("{id: {type: string,", "{id: {type: string, x-data: true,").replace(
+            "Id.}}}", "Id.}, a: {type: string, description: A.}}, required: [a]}")
+            + "endpoints:\n" + GET.replace('Thing"}', 'Thing", file: @@id}')),
+        says="`a`",
+    ),
+    Broken(
         "base", "type-cycle",
         typed('  Params: @@{extends: "#/types/Params", type: object, description: P.}\n'),
     ),

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from .brief import brief
 from .checks import kind
 from .errors import ArgumentTypeError, InvalidArgumentError
 from .loops import in_thread
@@ -122,7 +123,9 @@ def encode(
     values = collect(op, args, extra)
     if isinstance(values, Omit):
         return None
-    if op.body in ("json", "none"):
+    wire = op.compiled.wire
+    files = tuple(wire.get(name, name) for name in op.files) if op.files else ()
+    if op.body in ("json", "none") and not (files and _has_file(values, files)):
         _refuse_files(values)
         return Body("application/json", encode_json(values))
     from .multipart import Multipart, form_fields
@@ -134,12 +137,33 @@ def encode(
             pair for name, value in values.items() for pair in form_fields(name, value, op.arrays)
         ]
         return Body("application/x-www-form-urlencoded", urlencode(pairs).encode())
-    wire = op.compiled.wire
-    parts = Multipart(values, tuple(wire.get(name, name) for name in op.files), op.arrays)
+    parts = Multipart(values, files, op.arrays)
     small = parts.small() if parts.replayable else None
     if small is not None:
         return Body(parts.content_type, small)
     return Body(parts.content_type, parts=parts)
+
+
+def _has_file(values: Mapping[str, Any], names: tuple[str, ...]) -> bool:
+    """Whether a field holds a file; a text in its place is a data URI or an address.
+
+    Raises ArgumentTypeError for another text, and where one field has a file and another a text.
+    """
+    given = {name: values[name] for name in names if values.get(name) is not None}
+    texts = [name for name, value in given.items() if isinstance(value, str)]
+    for name in texts:
+        if not given[name][:8].lower().startswith(("data:", "http://", "https://")):
+            raise ArgumentTypeError(
+                f"`{name}` must be a file, a data URI or an http(s) address, found the str "
+                f"{brief(given[name])}: wrap a path in pathlib.Path, decode base64 into bytes"
+            )
+    if texts and len(texts) < len(given):
+        files = ", ".join(f"`{name}`" for name in given if name not in texts)
+        raise ArgumentTypeError(
+            f"`{texts[0]}` is a text while {files} is a file, and one request carries either "
+            "texts or files; give both as files or both as texts"
+        )
+    return bool(given) and not texts
 
 
 def _refuse_files(values: Any) -> None:

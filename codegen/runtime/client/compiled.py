@@ -31,7 +31,8 @@ class Compiled:
         params = [piece.name for piece in op.path if isinstance(piece, Param)]
         self.path = None if params else "".join(str(piece) for piece in op.path)
         """The path; None when it has parameters."""
-        self.accept = JSON_MEDIA if isinstance(op.returns, Json) else "*/*"
+        plain = isinstance(op.returns, Json) and not op.returns.file
+        self.accept = JSON_MEDIA if plain else "*/*"
         self.header_names = tuple(name for name, _ in op.headers)
         self.outside = frozenset((*params, *(name for name, _ in op.query), *self.header_names))
         """The arguments that are not part of the body."""

@@ -46,6 +46,8 @@ class Json(Record, Generic[R_co]):
     many: bool = False
     text: bool = False
     """True when an answer that is not JSON is a result too, as text."""
+    file: str = ""
+    """The field of the class that an answer which is not JSON stands for, as a file."""
 
 
 class Bytes(Record, Generic[R_co]):
@@ -131,7 +133,8 @@ class Operation(Record, Generic[R]):
     """Body arguments that are sent as null when None is given; another one counts as not given.
     None: all are."""
     files: tuple[str, ...] = ()
-    """Body arguments that hold a file or several."""
+    """Body arguments that hold a file or several. A JSON body that has some goes as a multipart
+    form when one holds a file; a text in its place goes as JSON."""
     arrays: Arrays = "repeat"
     retry: Retry = "never"
     """`safe` and `idempotent`: may be sent again after any failure. `never`: only when it is

@@ -139,6 +139,10 @@ class Api:
             seen.route = endpoint.route.name
             family = endpoint.route.errors or self.provider.default_family
             incoming = await self._incoming(request, match, number, seen)
+            if len(match.endpoints) > 1:
+                endpoint = choose(match.endpoints, match.path, incoming)
+                seen.route = endpoint.route.name
+                family = endpoint.route.errors or self.provider.default_family
             trouble = self.troubles.take(seen.route)
             # What is scripted comes alone. A wrong key is more certain than any status.
             if fault is not None and trouble is None and fault.kind != "status":

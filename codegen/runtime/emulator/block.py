@@ -24,6 +24,7 @@ KEYS = frozenset(
         "chunks",
         "headers",
         "let",
+        "meant",
         "media",
         "refuse",
         "remove",
@@ -91,6 +92,9 @@ class Block:
     """A compiled block; what was not written is None or empty."""
 
     lets: dict[str, Maker] = field(default_factory=dict[str, Maker])
+    meant: Condition | None = None
+    """When a request with a model that no table knows is for this one of several endpoints with
+    the same call."""
     refuse: list[RefuseRule] = field(default_factory=list[RefuseRule])
     answer: Maker | None = None
     bytes: Maker | None = None
@@ -142,6 +146,7 @@ class _Reader:
                 )
         block = Block(
             lets=self.makers("let"),
+            meant=self.condition("meant"),
             refuse=self.refusals(),
             answer=self.template("answer"),
             bytes=self.template("bytes"),
@@ -168,6 +173,9 @@ class _Reader:
         if name not in self.raw:
             return None
         return self.compiler.template(self.raw[name], f"/{name}")
+
+    def condition(self, name: str) -> Condition | None:
+        return self.compiler.condition(self.map(name), f"/{name}") if name in self.raw else None
 
     def whole(self, name: str, default: int) -> int:
         value = self.raw.get(name, default)

@@ -10,7 +10,7 @@ from functools import cached_property
 from . import fallback
 from .block import Block, compile_block
 from .capability import enforce, model_of
-from .failures import Fault, invalid
+from .failures import Fault, Refusal, invalid
 from .forms import QueryReader, form_object, without_files
 from .route import Route
 from .scope import Scope, Upload, World
@@ -81,12 +81,17 @@ class Endpoint:
         table = self.world.tables.get(check.table)
         return table is not None and model in table.rows
 
-    def answer(self, incoming: Incoming) -> Answer:
-        """Answer a request. Raises Refusal."""
-        query = self._query.read(incoming.query)
-        body = self.body(incoming)
-        if self.route.check is not None:
-            enforce(self.route.check, self.world, body, incoming.path)
+    def means(self, incoming: Incoming) -> bool:
+        """Tell whether the block says that a request is meant for this endpoint."""
+        if self.block.meant is None:
+            return False
+        try:
+            body = self._read(incoming)
+        except Refusal:
+            return False
+        return self.block.meant(self._scope(incoming, body, {}))
+
+    def _scope(self, incoming: Incoming, body: object, query: Mapping[str, object]) -> Scope:
         scope = Scope(
             self.world,
             number=incoming.number,
@@ -97,8 +102,16 @@ class Endpoint:
             headers=incoming.headers,
             origin=incoming.origin,
         )
-        block = self.block
-        block.open(scope)
+        self.block.open(scope)
+        return scope
+
+    def answer(self, incoming: Incoming) -> Answer:
+        """Answer a request. Raises Refusal."""
+        query = self._query.read(incoming.query)
+        body = self.body(incoming)
+        if self.route.check is not None:
+            enforce(self.route.check, self.world, body, incoming.path)
+        scope, block = self._scope(incoming, body, query), self.block
         for rule in block.refuse:
             rule.check(scope)
         for effect in block.before:
@@ -111,24 +124,27 @@ class Endpoint:
 
     def body(self, incoming: Incoming) -> object:
         """Return the body of a request as JSON, checked. Raises Refusal (422)."""
-        asked = self.route.body
-        if asked.kind == "none":
-            return ABSENT
-        if incoming.fields is not None:
-            body: object = form_object(incoming.fields, self._body_schema, asked.arrays)
-        elif asked.kind == "json":
-            if not incoming.payload.strip():
-                if asked.required:
-                    raise invalid([Fault(("body",), "is required", "missing")])
-                return ABSENT
-            body = _parsed(incoming.payload)
-        else:
-            body = {}
-        if self._validator is not None:
+        body = self._read(incoming)
+        if body is not ABSENT and self._validator is not None:
             found = faults(self._validator, without_files(body), ("body",))
             if found:
                 raise invalid(found)
         return body
+
+    def _read(self, incoming: Incoming) -> object:
+        """Return the body as JSON, not checked. Raises Refusal (422) when it is none."""
+        asked = self.route.body
+        if asked.kind == "none":
+            return ABSENT
+        if incoming.fields is not None:
+            return form_object(incoming.fields, self._body_schema, asked.arrays)
+        if asked.kind != "json":
+            return {}
+        if incoming.payload.strip():
+            return _parsed(incoming.payload)
+        if asked.required:
+            raise invalid([Fault(("body",), "is required", "missing")])
+        return ABSENT
 
     def _streamed(self, scope: Scope) -> Answer | None:
         form, plan = self.route.stream, self.block.stream
@@ -175,17 +191,23 @@ class Endpoint:
         return Answer(self.block.status, media, parts=parts)
 
 
-def choose(endpoints: Sequence[Endpoint], path: Mapping[str, str]) -> Endpoint:
-    """Return the endpoint of several with the same call that is meant for a model.
+def choose(
+    endpoints: Sequence[Endpoint], path: Mapping[str, str], incoming: Incoming | None = None
+) -> Endpoint:
+    """Return the endpoint of several with the same call that is meant.
 
-    The one whose capability table knows the model; else the one that is for any model.
+    The one whose capability table knows the model of the path; else one whose block says that the
+    request is meant for it; else one that is for any model.
     """
     if len(endpoints) > 1:
         for endpoint in endpoints:
             if endpoint.knows(path):
                 return endpoint
         for endpoint in endpoints:
-            if endpoint.knows(path) is None:
+            if incoming is not None and endpoint.means(incoming):
+                return endpoint
+        for endpoint in endpoints:
+            if endpoint.knows(path) is None and endpoint.block.meant is None:
                 return endpoint
     return endpoints[0]
 

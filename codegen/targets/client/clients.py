@@ -34,6 +34,7 @@ RUNTIME_EXPORTS = {
     "AsyncPager": "_runtime.pages",
     "StreamedResponse": "_runtime.streamed",
     "AsyncStreamedResponse": "_runtime.streamed",
+    "FileData": "_runtime.filedata",
     "FileInput": "_runtime.files",
 }
 """Names of the runtime that users need in their own annotations."""

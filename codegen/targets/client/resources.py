@@ -288,7 +288,8 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
     if result.kind == "models":
         item = result.type.args[0]
         return call_code("Json", f"types.{item.module}", item.name, many=True)
-    return call_code("Json", f"types.{result.type.module}", result.type.name)
+    file = {} if result.file is None else {"file": result.file}
+    return call_code("Json", f"types.{result.type.module}", result.type.name, **file)
 
 
 def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:

@@ -9,7 +9,7 @@ from codegen.ir.types import COMMON_MODULE, UNION_MODULE
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, docstring, lit
 from codegen.shapes.bridge import generate_types
-from codegen.shapes.normalise import document
+from codegen.shapes.normalise import document, other_names
 from codegen.targets.client.unions import plan as union_plan
 
 BASE_CLASS = ".._runtime.models.WireModel"
@@ -29,7 +29,11 @@ def _side(package: Package, side: Side, folder: str, doc: str) -> Iterator[FileP
     root = package.client.package
     body, expected = document(package, side)
     texts = generate_types(
-        body, expected, "models" if side == "response" else "typed_dicts", BASE_CLASS
+        body,
+        expected,
+        "models" if side == "response" else "typed_dicts",
+        BASE_CLASS,
+        other_names(package) if side == "response" else None,
     )
     for module, text in sorted(texts.items()):
         if not expected.get(module):

@@ -19,6 +19,7 @@ from .narrow import is_list, is_object
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+    from pydantic.fields import FieldInfo
 
 _FORMS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type(None), "null"),
@@ -55,7 +56,7 @@ def build(
     taken: set[str] = set()
     given: set[str] = set()
     for name, field in model.model_fields.items():
-        wire = field.alias or name
+        wire = _wire(name, field, value)
         if wire not in value:
             if field.is_required():
                 known[name] = None
@@ -77,11 +78,20 @@ def build(
     return made
 
 
+def _wire(name: str, field: FieldInfo, value: dict[str, Any]) -> str:
+    """Return the name of a field on the wire; of several the first that is there."""
+    several = getattr(field.validation_alias, "choices", None)
+    if several is None:
+        return field.alias or name
+    names = [item for item in several if isinstance(item, str)]
+    return next((item for item in names if value.get(item) is not None), names[0])
+
+
 def missing(model: type[BaseModel], value: dict[str, Any]) -> bool:
     """Whether nothing of what the model requires (or else knows) is there."""
     fields = model.model_fields.items()
-    required = [field.alias or name for name, field in fields if field.is_required()]
-    known = required or [field.alias or name for name, field in fields]
+    required = [_wire(name, field, value) for name, field in fields if field.is_required()]
+    known = required or [_wire(name, field, value) for name, field in fields]
     return bool(known) and all(value.get(wire) is None for wire in known)
 
 

@@ -107,7 +107,10 @@ def _read(config: Config, op: Operation[Any], response: RawResponse[Any]) -> Any
     if isinstance(returns, Json):
         if returns.text and not _is_json(response):
             return _text(config, response)
-        found = parse_json(config, returns, response)
+        if returns.file and not _is_json(response):
+            found = _held(config, returns, response)
+        else:
+            found = parse_json(config, returns, response)
         set_request_id(found, response.request_id)
         return found
     if isinstance(returns, Bytes):
@@ -302,6 +305,16 @@ def _binary(config: Config, returns: Bytes[Any], response: RawResponse[Any]) -> 
     if why is not None:
         raise invalid_answer(config, response.info, response.content, why)
     return BinaryResponse(response.info, response.content)
+
+
+def _held(config: Config, returns: Json[Any], response: RawResponse[Any]) -> Any:
+    """Put a bare file into the field of the answer that has it otherwise."""
+    from .filedata import FileData
+
+    file = _binary(config, Bytes[Any](), response)
+    model = shape(config.settings.package, returns.module, returns.name).model
+    assert model is not None
+    return model.model_validate({returns.file: FileData(file.content, file.media_type)})
 
 
 def is_error_at(body: Any, pointer: str | None) -> bool:

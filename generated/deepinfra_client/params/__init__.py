@@ -152,6 +152,12 @@ if TYPE_CHECKING:
         ImageGenerateParams as ImageGenerateParams,
     )
     from .inference import (
+        NativeRerankParams as NativeRerankParams,
+    )
+    from .inference import (
+        NativeSpeechParams as NativeSpeechParams,
+    )
+    from .inference import (
         TextToImageParams as TextToImageParams,
     )
     from .lora import (
@@ -227,6 +233,8 @@ _EXPORTS = {
     "ModelMetaParams": "models",
     "ModelPublicityParams": "models",
     "NamedToolChoiceParam": "chat",
+    "NativeRerankParams": "inference",
+    "NativeSpeechParams": "inference",
     "PromptCacheBreakpointParam": "chat",
     "PromptCacheOptionsParam": "chat",
     "ReasoningSettingsParam": "chat",
@@ -290,6 +298,8 @@ __all__ = [
     "ModelMetaParams",
     "ModelPublicityParams",
     "NamedToolChoiceParam",
+    "NativeRerankParams",
+    "NativeSpeechParams",
     "PromptCacheBreakpointParam",
     "PromptCacheOptionsParam",
     "ReasoningSettingsParam",

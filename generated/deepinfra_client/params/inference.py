@@ -3,7 +3,69 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, Required, TypedDict
+
+
+class NativeRerankParams(TypedDict, total=False):
+    """Documents to be judged by how well they answer a query."""
+
+    queries: list[str]
+    """One query, which is used for all documents and costs fewer tokens, or one for each of them."""
+    documents: Required[list[str]]
+    """The documents as plain text, at most 1024."""
+    query: str
+    """A single query, for older models that call it so."""
+    instruction: str
+    """What makes a document fit, in words; a general wish when unset."""
+    service_tier: Literal["default", "priority", "flex"] | str
+    """`priority` is admitted first and costs more, `flex` may wait and costs less."""
+    fail_fast: bool
+    """Answer 429 at once where the model is busy, in place of waiting."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without scores.
+    """
+
+
+class NativeSpeechParams(TypedDict, total=False):
+    """
+    Text to be spoken by the native call. The name of nearly every field depends on the model:
+    the text is `text` or `input`, the voice is `preset_voice`, `voice`, `voice_id` or
+    `speaker`, the format is `output_format` or `response_format`.
+    """
+
+    text: str
+    """What is to be said, for models such as Kokoro, Chatterbox and CSM."""
+    input: str
+    """The same for models that call it so, such as Qwen3-TTS and Orpheus."""
+    preset_voice: list[str]
+    """Voices of Kokoro; several are mixed."""
+    voice: str
+    """Name of a voice; with models for voice design, its description."""
+    voice_id: str
+    """Id of a voice, one of your own too, for models such as Chatterbox."""
+    speaker: str
+    """Name of a voice, for models that call it so."""
+    output_format: str
+    """Form of the sound such as `wav`, `mp3`, `opus`, `flac` or `pcm`; depends on the model."""
+    response_format: str
+    """The same as `output_format` for models that call it so."""
+    speed: float
+    """How fast to speak, 1 being usual."""
+    language: str
+    """Language of the text, for models that take it."""
+    instruct: str
+    """How to speak, in words, for models that take it."""
+    exaggeration: float
+    """How strong the feeling is, for Chatterbox."""
+    cfg: float
+    """How closely the voice is kept to, for Chatterbox."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without sound.
+    """
 
 
 class TextToImageParams(TypedDict, total=False):

@@ -10,11 +10,26 @@ from .._runtime.resource import SyncResource, raw, streamed
 from ..operations import inference as _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
 
+    from .._runtime.files import FileInput
     from .._runtime.options import Omit, Timeout, Validation
-    from ..capabilities.ids import ImageModelId
-    from ..types.inference import InferenceResult, TextToImageResult
+    from ..capabilities.ids import (
+        ImageModelId,
+        RerankingModelId,
+        SpeechModelId,
+        TranscriptionModelId,
+        VideoModelId,
+    )
+    from ..types.inference import (
+        InferenceResult,
+        NativeRerankResult,
+        NativeSpeechResult,
+        NativeTranscriptionResult,
+        NativeVideoResult,
+        TextToImageResult,
+    )
 
 
 class Inference(SyncResource):
@@ -238,6 +253,356 @@ class Inference(SyncResource):
         )
         return self._call(_operations.RUN_DEPLOYMENT, _arguments, _options)
 
+    def automatic_speech_recognition(
+        self,
+        model: TranscriptionModelId | str,
+        *,
+        audio: FileInput | str,
+        task: Literal["transcribe", "translate"] | Omit = omit,
+        initial_prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        language: str | Omit = omit,
+        chunk_level: Literal["segment", "word"] | Omit = omit,
+        chunk_length_s: int | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeTranscriptionResult:
+        """Write down speech by the native call of a model for speech recognition.
+
+        `audio` is a path object, bytes or an open file, which go as they are, or a data URI or
+        http(s) address. For subtitles and other formats use `audio.transcriptions`.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            audio: The sound. MP3 and WAV are sure to be read; most models read FLAC, M4A, OGG
+                and WebM too. A large file should be given as path, which is sent piece by
+                piece.
+            task: Write down what is said, or write it in English. Default of the service:
+                transcribe.
+            initial_prompt: Text before the sound, such as names and terms that occur in it.
+            temperature: How freely words are chosen; 0 takes the likeliest each time.
+            language: Language of the sound as a code such as `en`; found out when unset.
+            chunk_level: Whether times come for runs of words or for every word. Default of the
+                service: segment.
+            chunk_length_s: Length of the pieces in which the sound is worked through, in
+                seconds. Default of the service: 30.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without text.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            What was said, with times and cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "audio": audio,
+            "task": task,
+            "initial_prompt": initial_prompt,
+            "temperature": temperature,
+            "language": language,
+            "chunk_level": chunk_level,
+            "chunk_length_s": chunk_length_s,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return self._call(_operations.AUTOMATIC_SPEECH_RECOGNITION, _arguments, _options)
+
+    def text_to_speech(
+        self,
+        model: SpeechModelId | str,
+        *,
+        text: str | Omit = omit,
+        input: str | Omit = omit,
+        preset_voice: Sequence[str] | Omit = omit,
+        voice: str | Omit = omit,
+        voice_id: str | Omit = omit,
+        speaker: str | Omit = omit,
+        output_format: str | Omit = omit,
+        response_format: str | Omit = omit,
+        speed: float | Omit = omit,
+        language: str | Omit = omit,
+        instruct: str | Omit = omit,
+        exaggeration: float | Omit = omit,
+        cfg: float | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeSpeechResult:
+        """Speak a text by the native call of a model for speech.
+
+        For one set of fields whatever the model is, use `audio.speech.create` or a speech model
+        object.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            text: What is to be said, for models such as Kokoro, Chatterbox and CSM.
+            input: The same for models that call it so, such as Qwen3-TTS and Orpheus.
+            preset_voice: Voices of Kokoro; several are mixed.
+            voice: Name of a voice; with models for voice design, its description.
+            voice_id: Id of a voice, one of your own too, for models such as Chatterbox.
+            speaker: Name of a voice, for models that call it so.
+            output_format: Form of the sound such as `wav`, `mp3`, `opus`, `flac` or `pcm`;
+                depends on the model.
+            response_format: The same as `output_format` for models that call it so.
+            speed: How fast to speak, 1 being usual.
+            language: Language of the text, for models that take it.
+            instruct: How to speak, in words, for models that take it.
+            exaggeration: How strong the feeling is, for Chatterbox.
+            cfg: How closely the voice is kept to, for Chatterbox.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without sound.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            The sound of a native call. Some models answer with the file itself; cost and status
+            are unknown then.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "text": text,
+            "input": input,
+            "preset_voice": preset_voice,
+            "voice": voice,
+            "voice_id": voice_id,
+            "speaker": speaker,
+            "output_format": output_format,
+            "response_format": response_format,
+            "speed": speed,
+            "language": language,
+            "instruct": instruct,
+            "exaggeration": exaggeration,
+            "cfg": cfg,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return self._call(_operations.TEXT_TO_SPEECH, _arguments, _options)
+
+    def rerank(
+        self,
+        model: RerankingModelId | str,
+        *,
+        documents: Sequence[str],
+        queries: Sequence[str] | Omit = omit,
+        query: str | Omit = omit,
+        instruction: str | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | str | Omit = omit,
+        fail_fast: bool | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeRerankResult:
+        """Judge how well documents answer a query by the native call of a reranker.
+
+        The scores come in the order of the documents; a reranking model object sorts them.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            documents: The documents as plain text, at most 1024.
+            queries: One query, which is used for all documents and costs fewer tokens, or one
+                for each of them.
+            query: A single query, for older models that call it so.
+            instruction: What makes a document fit, in words; a general wish when unset.
+            service_tier: `priority` is admitted first and costs more, `flex` may wait and costs
+                less.
+            fail_fast: Answer 429 at once where the model is busy, in place of waiting.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without scores.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            How well each document answers its query, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "documents": documents,
+            "queries": queries,
+            "query": query,
+            "instruction": instruction,
+            "service_tier": service_tier,
+            "fail_fast": fail_fast,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return self._call(_operations.RERANK, _arguments, _options)
+
+    def text_to_video(
+        self,
+        model: VideoModelId | str,
+        *,
+        prompt: str,
+        negative_prompt: str | Omit = omit,
+        first_frame_image: FileInput | str | Omit = omit,
+        last_frame_image: FileInput | str | Omit = omit,
+        aspect_ratio: str | Omit = omit,
+        ratio: str | Omit = omit,
+        resolution: str | Omit = omit,
+        duration: float | Omit = omit,
+        sample_count: int | Omit = omit,
+        generate_audio: bool | Omit = omit,
+        camera_fixed: bool | Omit = omit,
+        seed: int | None | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeVideoResult:
+        """Make a video by the native call of a video model, and wait until it is done, which takes
+        minutes.
+
+        For a job that can be asked for and cancelled use `videos.create`, where the model takes it.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            prompt: What the video shows.
+            negative_prompt: What the video must not show, for models that take it.
+            first_frame_image: The picture that the video begins with, for models that take one.
+            last_frame_image: The picture that the video ends with, for models that take one.
+            aspect_ratio: Shape of the video such as `16:9`, for most models.
+            ratio: The same as `aspect_ratio` for models that call it so.
+            resolution: Number of lines such as `720p`; the price often depends on it.
+            duration: Length in seconds; with some models -1 lets the model decide.
+            sample_count: How many videos to make, 1 to 4, for Veo.
+            generate_audio: Whether the video has sound, for models that leave the choice.
+            camera_fixed: Whether the camera stands still, for models that leave the choice.
+            seed: Start of the random choice; random when unset.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without video.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            The video of a native call, with its cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "prompt": prompt,
+            "negative_prompt": negative_prompt,
+            "first_frame_image": first_frame_image,
+            "last_frame_image": last_frame_image,
+            "aspect_ratio": aspect_ratio,
+            "ratio": ratio,
+            "resolution": resolution,
+            "duration": duration,
+            "sample_count": sample_count,
+            "generate_audio": generate_audio,
+            "camera_fixed": camera_fixed,
+            "seed": seed,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return self._call(_operations.TEXT_TO_VIDEO, _arguments, _options)
+
 
 class InferenceWithRawResponse:
     """The same calls; each gives status, headers and body, and `parse()`."""
@@ -247,6 +612,10 @@ class InferenceWithRawResponse:
         self.text_to_image = raw(resource.text_to_image)
         self.run = raw(resource.run)
         self.run_deployment = raw(resource.run_deployment)
+        self.automatic_speech_recognition = raw(resource.automatic_speech_recognition)
+        self.text_to_speech = raw(resource.text_to_speech)
+        self.rerank = raw(resource.rerank)
+        self.text_to_video = raw(resource.text_to_video)
 
 
 class InferenceWithStreamingResponse:
@@ -257,3 +626,7 @@ class InferenceWithStreamingResponse:
         self.text_to_image = streamed(resource.text_to_image)
         self.run = streamed(resource.run)
         self.run_deployment = streamed(resource.run_deployment)
+        self.automatic_speech_recognition = streamed(resource.automatic_speech_recognition)
+        self.text_to_speech = streamed(resource.text_to_speech)
+        self.rerank = streamed(resource.rerank)
+        self.text_to_video = streamed(resource.text_to_video)

@@ -188,6 +188,24 @@ if TYPE_CHECKING:
         InferenceStatus as InferenceStatus,
     )
     from .inference import (
+        NativeRerankResult as NativeRerankResult,
+    )
+    from .inference import (
+        NativeSpeechResult as NativeSpeechResult,
+    )
+    from .inference import (
+        NativeTranscriptionResult as NativeTranscriptionResult,
+    )
+    from .inference import (
+        NativeVideoResult as NativeVideoResult,
+    )
+    from .inference import (
+        RecognizedSegment as RecognizedSegment,
+    )
+    from .inference import (
+        RecognizedWord as RecognizedWord,
+    )
+    from .inference import (
         TextToImageResult as TextToImageResult,
     )
     from .lora import (
@@ -360,6 +378,10 @@ _EXPORTS = {
     "ModelMetadata": "models",
     "ModelSchemaVariant": "models",
     "ModelVersion": "models",
+    "NativeRerankResult": "inference",
+    "NativeSpeechResult": "inference",
+    "NativeTranscriptionResult": "inference",
+    "NativeVideoResult": "inference",
     "OpenRouterDatacenter": "models",
     "OpenRouterModel": "models",
     "OpenRouterModelList": "models",
@@ -367,6 +389,8 @@ _EXPORTS = {
     "OutputLengthPricing": "models",
     "PricingBase": "models",
     "PromptTokensDetails": "common",
+    "RecognizedSegment": "inference",
+    "RecognizedWord": "inference",
     "ScaleSettings": "deployments",
     "ScopedToken": "scoped_jwt",
     "ScopedTokenInfo": "scoped_jwt",
@@ -458,6 +482,10 @@ __all__ = [
     "ModelMetadata",
     "ModelSchemaVariant",
     "ModelVersion",
+    "NativeRerankResult",
+    "NativeSpeechResult",
+    "NativeTranscriptionResult",
+    "NativeVideoResult",
     "OpenRouterDatacenter",
     "OpenRouterModel",
     "OpenRouterModelList",
@@ -465,6 +493,8 @@ __all__ = [
     "OutputLengthPricing",
     "PricingBase",
     "PromptTokensDetails",
+    "RecognizedSegment",
+    "RecognizedWord",
     "ScaleSettings",
     "ScopedToken",
     "ScopedTokenInfo",

@@ -189,6 +189,21 @@ def _pick(args: Args) -> Maker:
     return make
 
 
+@generator("nth")
+def _nth(args: Args) -> Maker:
+    """An element of a list by its place; behind the last one the first comes again."""
+    args.allow("of place")
+    of, place = args.make("of"), args.make("place")
+
+    def make(scope: Scope) -> object:
+        found, number = of(scope), place(scope)
+        if not is_list(found) or not found or not is_whole(number):
+            return ABSENT
+        return found[number % len(found)]
+
+    return make
+
+
 @generator("page")
 def _page(args: Args) -> Maker:
     args.allow("of", "after limit skip key default part")
