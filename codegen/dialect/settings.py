@@ -135,6 +135,8 @@ class BodyForm(Node):
     param: Pointer | None = None
     type: Pointer | None = None
     nested: bool = False
+    fixed: dict[Pointer, str] = {}
+    """What else a body of this form holds, the same in each; only the emulator writes it."""
 
 
 class ErrorFamily(Node):
@@ -144,6 +146,8 @@ class ErrorFamily(Node):
     validation: Identifier | None = None
     wrong_key: Identifier | None = None
     """For a key that is not known; `default` when absent. No key at all has the default form."""
+    types: dict[str, int] = {}
+    """The type that errors of a status have, where the emulator knows no better one."""
 
 
 class ErrorsFile(Node):

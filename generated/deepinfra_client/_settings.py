@@ -46,6 +46,7 @@ ERRORS = ErrorTree(
             param="/error/param",
             type="/error/type",
         ),
+        BodyForm(name="typed_error", message="/error/message", type="/error/type"),
         BodyForm(name="event", message="/error_message", type="/error_type", nested=True),
         BodyForm(name="detail_list", message="/msg", param="/loc", type="/type", list="/detail"),
         BodyForm(name="detail_object", message="/detail/error"),

@@ -101,6 +101,11 @@ if TYPE_CHECKING:
         AsyncLoraWithRawResponse,
         AsyncLoraWithStreamingResponse,
     )
+    from .resources.aio.messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+    )
     from .resources.aio.models import (
         AsyncModels,
         AsyncModelsWithRawResponse,
@@ -274,6 +279,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.lora import AsyncLora
 
         return AsyncLora(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.aio.messages import AsyncMessages
+
+        return AsyncMessages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
@@ -561,6 +573,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncLoraWithRawResponse(self._client.lora)
 
     @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.aio.messages import AsyncMessagesWithRawResponse
+
+        return AsyncMessagesWithRawResponse(self._client.messages)
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.aio.models import AsyncModelsWithRawResponse
@@ -701,6 +720,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.lora import AsyncLoraWithStreamingResponse
 
         return AsyncLoraWithStreamingResponse(self._client.lora)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.aio.messages import AsyncMessagesWithStreamingResponse
+
+        return AsyncMessagesWithStreamingResponse(self._client.messages)
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:

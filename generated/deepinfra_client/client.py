@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         InferenceWithStreamingResponse,
     )
     from .resources.lora import Lora, LoraWithRawResponse, LoraWithStreamingResponse
+    from .resources.messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
     from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
     from .resources.scoped_jwt import (
         ScopedJwt,
@@ -232,6 +233,13 @@ class DeepInfra(SyncClient):
         from .resources.lora import Lora
 
         return Lora(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.messages import Messages
+
+        return Messages(self)
 
     @cached_property
     def models(self) -> Models:
@@ -519,6 +527,13 @@ class DeepInfraWithRawResponse:
         return LoraWithRawResponse(self._client.lora)
 
     @cached_property
+    def messages(self) -> MessagesWithRawResponse:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.messages import MessagesWithRawResponse
+
+        return MessagesWithRawResponse(self._client.messages)
+
+    @cached_property
     def models(self) -> ModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.models import ModelsWithRawResponse
@@ -659,6 +674,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.lora import LoraWithStreamingResponse
 
         return LoraWithStreamingResponse(self._client.lora)
+
+    @cached_property
+    def messages(self) -> MessagesWithStreamingResponse:
+        """Conversations with language models, in the form of the Anthropic API."""
+        from .resources.messages import MessagesWithStreamingResponse
+
+        return MessagesWithStreamingResponse(self._client.messages)
 
     @cached_property
     def models(self) -> ModelsWithStreamingResponse:

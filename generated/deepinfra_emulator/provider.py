@@ -54,6 +54,26 @@ PROVIDER = Provider(
             ),
             wrong_key=BodyForm(name="detail_text", message="/detail"),
         ),
+        "anthropic": ErrorFamily(
+            name="anthropic",
+            default=BodyForm(
+                name="typed_error",
+                message="/error/message",
+                type="/error/type",
+                fixed=(("/type", "error"),),
+            ),
+            validation=None,
+            wrong_key=BodyForm(name="detail_text", message="/detail"),
+            types=(
+                (401, "authentication_error"),
+                (403, "permission_error"),
+                (404, "not_found_error"),
+                (413, "request_too_large"),
+                (429, "rate_limit_error"),
+                (500, "api_error"),
+                (529, "overloaded_error"),
+            ),
+        ),
         "native": ErrorFamily(
             name="native",
             default=BodyForm(name="detail_object", message="/detail/error"),

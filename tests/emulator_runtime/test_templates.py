@@ -126,6 +126,25 @@ CASES: list[tuple[Any, Any]] = [
     ),
     ({"$merge": [{"a": 1, "b": 1}, {"b": 2}, "/nope"]}, {"a": 1, "b": 2}),
     ({"$concat": ["/list", "/nope", ["x"]]}, [1, 2, 3, "x"]),
+    ({"$flat": {"$literal": [[1, 2], [], [3]]}}, [1, 2, 3]),
+    ({"$flat": "/nope"}, []),
+    (
+        {
+            "$each": {
+                "of": "/words",
+                "item": {
+                    "$each": {
+                        "of": "/list",
+                        "item": {"$outer": {"$text": [{"$index": True}, {"$item": ""}]}},
+                    }
+                },
+            }
+        },
+        [["0red"] * 3, ["1green"] * 3],
+    ),
+    ({"$outer": {"$index": True}}, ABSENT),
+    ({"$reply": {"prompt": "x", "stop": ["Here", "You", "Let", "Thank"], "part": "text"}}, ""),
+    ({"$reply": {"prompt": "x", "part": "mark"}}, None),
     ({"$split": {"of": "one, two,,three", "by": ","}}, ["one", "two", "three"]),
     ({"$split": {"of": "/nope"}}, []),
     ({"$text": ["a", "/name", "/nope", 5]}, "aAda5"),

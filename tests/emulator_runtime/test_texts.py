@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.runtime.emulator.failures import Refusal
+from codegen.runtime.emulator.failures import INVALID, Refusal, error_body
 from codegen.runtime.emulator.pattern import matching
+from codegen.runtime.emulator.route import BodyForm, ErrorFamily
 from codegen.runtime.emulator.sample import instance
 from codegen.runtime.emulator.text import reply, shortened, thinking
 from codegen.runtime.emulator.tokens import choice_pieces, cut, estimate, pieces
@@ -58,6 +59,8 @@ def test_limits_and_stops() -> None:
     whole = reply(prompt="Hi").text
     assert reply(prompt="Hi", stop="Hi").text == whole[: whole.index("Hi")]
     assert reply(prompt="Hi", stop=["zzz", ""]).text == whole
+    assert reply(prompt="Hi", stop=["zzz", ""]).mark is None
+    assert reply(prompt="Hi", stop=["zzz", "emulator", "Hi"]).mark == "Hi"
     assert reply(prompt="Once", echo=True).text.startswith("Once")
     assert reply(prompt=["a", "b"]) == reply(prompt="a\nb")
     assert reply(prompt=[1, 2]).text
@@ -392,3 +395,14 @@ def test_streamed_calls_join_to_the_call() -> None:
     assert first == {**front, "count": estimate("get_weather")}
     assert all("id" not in piece for piece in rest)
     assert "".join(piece["piece"] for piece in rest) == calls[0]["arguments"]
+
+
+def test_error_bodies_with_fixed_texts_and_types_of_statuses() -> None:
+    form = BodyForm("typed", "/error/message", type="/error/type", fixed=(("/type", "error"),))
+    family = ErrorFamily("typed", form, types=((404, "not_found"),))
+    assert error_body(Refusal(404, "gone"), family) == {
+        "type": "error",
+        "error": {"message": "gone", "type": "not_found"},
+    }
+    for refusal, kind in ((Refusal(404, "a", type="own"), "own"), (Refusal(400, "a"), INVALID)):
+        assert error_body(refusal, family)["error"] == {"message": "a", "type": kind}

@@ -77,8 +77,11 @@ def error_body(refusal: Refusal, family: ErrorFamily) -> dict[str, object]:
     if refusal.wrong_key and family.wrong_key is not None:
         form = family.wrong_key
     body: dict[str, object] = {}
+    for pointer, text in form.fixed:
+        put(body, pointer, text)
     if form.list is None:
-        _fill(body, form, refusal.message, refusal.param, refusal.type or INVALID, refusal.code)
+        kind = refusal.type or dict(family.types).get(refusal.status, INVALID)
+        _fill(body, form, refusal.message, refusal.param, kind, refusal.code)
         return body
     faults = refusal.faults or (Fault((refusal.param or "body",), refusal.message),)
     findings: list[object] = []

@@ -19,7 +19,7 @@ def _reply(args: Args) -> Maker:
     names = ("messages", "prompt", "max_tokens", "stop", "schema", "pattern", "json", "echo")
     makers = {name: args.make(name) for name in names}
     choice = args.make("choice")
-    part = args.word("part", ("text", "finish", "written", "front", "all"))
+    part = args.word("part", ("text", "finish", "written", "front", "mark", "all"))
 
     def make(scope: Scope) -> object:
         found = {name: maker(scope) for name, maker in makers.items()}
@@ -43,6 +43,7 @@ def _reply(args: Args) -> Maker:
             "finish": made.finish,
             "written": made.written,
             "front": made.front,
+            "mark": made.mark,
         }
         return parts if part == "all" else parts[part]
 

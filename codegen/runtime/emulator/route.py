@@ -24,6 +24,8 @@ class BodyForm:
     param: str | None = None
     type: str | None = None
     list: str | None = None
+    fixed: tuple[tuple[str, str], ...] = ()
+    """Pointers into the body, and the texts that always stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class ErrorFamily:
     """The form for requests that fail validation; `default` when absent."""
     wrong_key: BodyForm | None = None
     """The form for requests with a key that is not known; `default` when absent."""
+    types: tuple[tuple[int, str], ...] = ()
+    """Status and the type of its errors, for refusals that name none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,10 +156,13 @@ class Scope:
     index: int | Absent = ABSENT
     row: object = ABSENT
     table: str | Absent = ABSENT
+    outer: Scope | None = None
+    """The scope in which the loop stands."""
 
     def inside(self, *, item: object = ABSENT, index: int | None = None) -> Scope:
         """Return the scope of one turn of a loop."""
         inner = copy.copy(self)
+        inner.outer = self
         if item is not ABSENT:
             inner.item = item
         if index is not None:

@@ -45,6 +45,8 @@ class Reply:
     text: str
     finish: Literal["stop", "length"]
     front: str = ""
+    mark: str | None = None
+    """The stop text before which the text ends, when it was that."""
 
     @property
     def written(self) -> str:
@@ -190,10 +192,9 @@ def _any_object(question: str, choice: int) -> str:
 def _ended(front: str, text: str, stop: object, max_tokens: int | None) -> Reply:
     found = stop if is_list(stop) else [stop]
     sequences: Sequence[str] = [mark for mark in found if isinstance(mark, str) and mark]
-    hits = [text.find(mark) for mark in sequences]
-    ends = [hit for hit in hits if hit >= 0]
-    if ends:
-        text = text[: min(ends)]
+    hits = [(hit, mark) for mark in sequences if (hit := text.find(mark)) >= 0]
+    end, met = min(hits, default=(len(text), None))
+    text = text[:end]
     if max_tokens is not None and max_tokens > 0 and estimate(text) > max_tokens:
         return Reply(front + cut(text, max_tokens), "length", front)
-    return Reply(front + text, "stop", front)
+    return Reply(front + text, "stop", front, met)

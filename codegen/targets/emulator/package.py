@@ -116,6 +116,11 @@ def _provider(package: Package) -> dict[str, Any]:
                 default=forms[family.default],
                 validation=forms[family.validation] if family.validation else lit(None),
                 wrong_key=forms[family.wrong_key] if family.wrong_key else lit(None),
+                **(
+                    {"types": lit(tuple((status, word) for word, status in family.types.items()))}
+                    if family.types
+                    else {}
+                ),
             ),
         )
         for name, family in errors.families.items()
@@ -148,6 +153,7 @@ def _form(form: BodyForm) -> Code:
         "param": form.param,
         "type": form.type,
         "list": form.list_,
+        "fixed": tuple(form.fixed.items()) or None,
     }
     return call(
         "BodyForm", **{key: lit(value) for key, value in values.items() if value is not None}

@@ -172,6 +172,54 @@ if TYPE_CHECKING:
     from .lora import (
         LoraUploadParams as LoraUploadParams,
     )
+    from .messages import (
+        CacheMarkParam as CacheMarkParam,
+    )
+    from .messages import (
+        DocumentBlockParam as DocumentBlockParam,
+    )
+    from .messages import (
+        ImageBlockParam as ImageBlockParam,
+    )
+    from .messages import (
+        InputMessageParam as InputMessageParam,
+    )
+    from .messages import (
+        MediaSourceParam as MediaSourceParam,
+    )
+    from .messages import (
+        MessageParams as MessageParams,
+    )
+    from .messages import (
+        MessagesConversationParam as MessagesConversationParam,
+    )
+    from .messages import (
+        MessageToolChoiceParam as MessageToolChoiceParam,
+    )
+    from .messages import (
+        MessageToolParam as MessageToolParam,
+    )
+    from .messages import (
+        RedactedThinkingBlockParam as RedactedThinkingBlockParam,
+    )
+    from .messages import (
+        TextBlockParam as TextBlockParam,
+    )
+    from .messages import (
+        ThinkingBlockParam as ThinkingBlockParam,
+    )
+    from .messages import (
+        ThinkingSettingsParam as ThinkingSettingsParam,
+    )
+    from .messages import (
+        TokenCountParams as TokenCountParams,
+    )
+    from .messages import (
+        ToolResultBlockParam as ToolResultBlockParam,
+    )
+    from .messages import (
+        ToolUseBlockParam as ToolUseBlockParam,
+    )
     from .models import (
         ModelMetaParams as ModelMetaParams,
     )
@@ -200,6 +248,7 @@ _EXPORTS = {
     "AudioPartParam": "chat",
     "BatchCreateParams": "batches",
     "BatchOutputExpiryParam": "batches",
+    "CacheMarkParam": "messages",
     "ChatParams": "chat",
     "ChatToolParam": "chat",
     "CompletionDataParam": "completions",
@@ -209,6 +258,7 @@ _EXPORTS = {
     "ContentPartParam": "chat",
     "DeploymentCreateParams": "deployments",
     "DeploymentUpdateParams": "deployments",
+    "DocumentBlockParam": "messages",
     "EmbeddingParams": "embeddings",
     "FileContentParam": "chat",
     "FileExpiryParam": "files",
@@ -218,10 +268,12 @@ _EXPORTS = {
     "FunctionNameParam": "chat",
     "HuggingFaceDeploymentParams": "deployments",
     "HuggingFaceWeightsParam": "deployments",
+    "ImageBlockParam": "messages",
     "ImageGenerateParams": "images",
     "ImagePartParam": "chat",
     "ImageUrlParam": "chat",
     "InputAudioParam": "chat",
+    "InputMessageParam": "messages",
     "JsonObjectFormatParam": "common",
     "JsonSchemaDefinitionParam": "common",
     "JsonSchemaFormatParam": "common",
@@ -230,6 +282,11 @@ _EXPORTS = {
     "LoraSourceParam": "lora",
     "LoraUpdateParams": "lora",
     "LoraUploadParams": "lora",
+    "MediaSourceParam": "messages",
+    "MessageParams": "messages",
+    "MessageToolChoiceParam": "messages",
+    "MessageToolParam": "messages",
+    "MessagesConversationParam": "messages",
     "ModelMetaParams": "models",
     "ModelPublicityParams": "models",
     "NamedToolChoiceParam": "chat",
@@ -238,6 +295,7 @@ _EXPORTS = {
     "PromptCacheBreakpointParam": "chat",
     "PromptCacheOptionsParam": "chat",
     "ReasoningSettingsParam": "chat",
+    "RedactedThinkingBlockParam": "messages",
     "RegexFormatParam": "common",
     "ScaleSettingsParam": "deployments",
     "ScopedTokenParams": "scoped_jwt",
@@ -245,12 +303,18 @@ _EXPORTS = {
     "SshKeyParams": "ssh_keys",
     "StreamOptionsParam": "common",
     "SystemMessageParam": "chat",
+    "TextBlockParam": "messages",
     "TextFormatParam": "common",
     "TextPartParam": "chat",
     "TextToImageParams": "inference",
     "TextToSpeechParams": "text_to_speech",
+    "ThinkingBlockParam": "messages",
+    "ThinkingSettingsParam": "messages",
+    "TokenCountParams": "messages",
     "ToolCallParam": "chat",
     "ToolMessageParam": "chat",
+    "ToolResultBlockParam": "messages",
+    "ToolUseBlockParam": "messages",
     "UserMessageParam": "chat",
     "VercelExportParams": "api_tokens",
     "VideoCreateParams": "videos",
@@ -265,6 +329,7 @@ __all__ = [
     "AudioPartParam",
     "BatchCreateParams",
     "BatchOutputExpiryParam",
+    "CacheMarkParam",
     "ChatParams",
     "ChatToolParam",
     "CompletionDataParam",
@@ -274,6 +339,7 @@ __all__ = [
     "ContentPartParam",
     "DeploymentCreateParams",
     "DeploymentUpdateParams",
+    "DocumentBlockParam",
     "EmbeddingParams",
     "FileContentParam",
     "FileExpiryParam",
@@ -283,10 +349,12 @@ __all__ = [
     "FunctionNameParam",
     "HuggingFaceDeploymentParams",
     "HuggingFaceWeightsParam",
+    "ImageBlockParam",
     "ImageGenerateParams",
     "ImagePartParam",
     "ImageUrlParam",
     "InputAudioParam",
+    "InputMessageParam",
     "JsonObjectFormatParam",
     "JsonSchemaDefinitionParam",
     "JsonSchemaFormatParam",
@@ -295,6 +363,11 @@ __all__ = [
     "LoraSourceParam",
     "LoraUpdateParams",
     "LoraUploadParams",
+    "MediaSourceParam",
+    "MessageParams",
+    "MessageToolChoiceParam",
+    "MessageToolParam",
+    "MessagesConversationParam",
     "ModelMetaParams",
     "ModelPublicityParams",
     "NamedToolChoiceParam",
@@ -303,6 +376,7 @@ __all__ = [
     "PromptCacheBreakpointParam",
     "PromptCacheOptionsParam",
     "ReasoningSettingsParam",
+    "RedactedThinkingBlockParam",
     "RegexFormatParam",
     "ScaleSettingsParam",
     "ScopedTokenParams",
@@ -310,12 +384,18 @@ __all__ = [
     "SshKeyParams",
     "StreamOptionsParam",
     "SystemMessageParam",
+    "TextBlockParam",
     "TextFormatParam",
     "TextPartParam",
     "TextToImageParams",
     "TextToSpeechParams",
+    "ThinkingBlockParam",
+    "ThinkingSettingsParam",
+    "TokenCountParams",
     "ToolCallParam",
     "ToolMessageParam",
+    "ToolResultBlockParam",
+    "ToolUseBlockParam",
     "UserMessageParam",
     "VercelExportParams",
     "VideoCreateParams",

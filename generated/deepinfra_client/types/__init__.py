@@ -214,6 +214,72 @@ if TYPE_CHECKING:
     from .lora import (
         LoraStatus as LoraStatus,
     )
+    from .messages import (
+        CacheMark as CacheMark,
+    )
+    from .messages import (
+        ContentBlockDeltaEvent as ContentBlockDeltaEvent,
+    )
+    from .messages import (
+        ContentBlockStartEvent as ContentBlockStartEvent,
+    )
+    from .messages import (
+        ContentBlockStopEvent as ContentBlockStopEvent,
+    )
+    from .messages import (
+        InputJsonDelta as InputJsonDelta,
+    )
+    from .messages import (
+        Message as Message,
+    )
+    from .messages import (
+        MessageDelta as MessageDelta,
+    )
+    from .messages import (
+        MessageDeltaEvent as MessageDeltaEvent,
+    )
+    from .messages import (
+        MessageStartEvent as MessageStartEvent,
+    )
+    from .messages import (
+        MessageStopEvent as MessageStopEvent,
+    )
+    from .messages import (
+        MessageUsage as MessageUsage,
+    )
+    from .messages import (
+        RedactedThinkingBlock as RedactedThinkingBlock,
+    )
+    from .messages import (
+        SignatureDelta as SignatureDelta,
+    )
+    from .messages import (
+        TextBlock as TextBlock,
+    )
+    from .messages import (
+        TextBlockDelta as TextBlockDelta,
+    )
+    from .messages import (
+        ThinkingBlock as ThinkingBlock,
+    )
+    from .messages import (
+        ThinkingBlockDelta as ThinkingBlockDelta,
+    )
+    from .messages import (
+        TokenCount as TokenCount,
+    )
+    from .messages import (
+        ToolUseBlock as ToolUseBlock,
+    )
+    from .messages import (
+        UnknownContentBlock as UnknownContentBlock,
+    )
+    from .messages import (
+        UnknownContentBlockDelta as UnknownContentBlockDelta,
+    )
+    from .messages import (
+        UnknownMessageStreamEvent as UnknownMessageStreamEvent,
+    )
     from .models import (
         CatalogModel as CatalogModel,
     )
@@ -298,6 +364,9 @@ if TYPE_CHECKING:
     from .ssh_keys import (
         SshKey as SshKey,
     )
+    from .unions import (
+        MessageStreamEvent as MessageStreamEvent,
+    )
     from .videos import (
         VideoData as VideoData,
     )
@@ -321,6 +390,7 @@ _EXPORTS = {
     "BatchOutputDetails": "batches",
     "BatchRequestCounts": "batches",
     "BatchUsage": "batches",
+    "CacheMark": "messages",
     "CatalogModel": "models",
     "ChatCompletion": "chat",
     "ChatCompletionChoice": "chat",
@@ -338,6 +408,9 @@ _EXPORTS = {
     "ContainerGpuList": "containers",
     "ContainerOptions": "containers",
     "ContainerStarted": "containers",
+    "ContentBlockDeltaEvent": "messages",
+    "ContentBlockStartEvent": "messages",
+    "ContentBlockStopEvent": "messages",
     "Deployment": "deployments",
     "DeploymentConfig": "deployments",
     "DeploymentInstances": "deployments",
@@ -364,11 +437,19 @@ _EXPORTS = {
     "InferenceResult": "inference",
     "InferenceStatus": "inference",
     "InputCharacterPricing": "models",
+    "InputJsonDelta": "messages",
     "InputLengthPricing": "models",
     "InputTokenPricing": "models",
     "LanguageDeploymentStats": "deployments",
     "LoraAdapter": "lora",
     "LoraStatus": "lora",
+    "Message": "messages",
+    "MessageDelta": "messages",
+    "MessageDeltaEvent": "messages",
+    "MessageStartEvent": "messages",
+    "MessageStopEvent": "messages",
+    "MessageStreamEvent": "unions",
+    "MessageUsage": "messages",
     "Model": "models",
     "ModelCallSchema": "models",
     "ModelDocBlock": "models",
@@ -391,21 +472,32 @@ _EXPORTS = {
     "PromptTokensDetails": "common",
     "RecognizedSegment": "inference",
     "RecognizedWord": "inference",
+    "RedactedThinkingBlock": "messages",
     "ScaleSettings": "deployments",
     "ScopedToken": "scoped_jwt",
     "ScopedTokenInfo": "scoped_jwt",
+    "SignatureDelta": "messages",
     "SshKey": "ssh_keys",
+    "TextBlock": "messages",
+    "TextBlockDelta": "messages",
     "TextToImageResult": "inference",
+    "ThinkingBlock": "messages",
+    "ThinkingBlockDelta": "messages",
     "TimePricing": "models",
     "TimedDeploymentStats": "deployments",
+    "TokenCount": "messages",
     "TokenLogprob": "chat",
     "TokenPricing": "models",
     "ToolCall": "chat",
     "ToolCallDelta": "chat",
+    "ToolUseBlock": "messages",
     "TopLogprob": "chat",
     "TranscriptionSegment": "audio",
     "TranscriptionVerbose": "audio",
     "TranscriptionWord": "audio",
+    "UnknownContentBlock": "messages",
+    "UnknownContentBlockDelta": "messages",
+    "UnknownMessageStreamEvent": "messages",
     "UnknownModelPricing": "models",
     "UptimePricing": "models",
     "Usage": "common",
@@ -425,6 +517,7 @@ __all__ = [
     "BatchOutputDetails",
     "BatchRequestCounts",
     "BatchUsage",
+    "CacheMark",
     "CatalogModel",
     "ChatCompletion",
     "ChatCompletionChoice",
@@ -442,6 +535,9 @@ __all__ = [
     "ContainerGpuList",
     "ContainerOptions",
     "ContainerStarted",
+    "ContentBlockDeltaEvent",
+    "ContentBlockStartEvent",
+    "ContentBlockStopEvent",
     "Deployment",
     "DeploymentConfig",
     "DeploymentInstances",
@@ -468,11 +564,19 @@ __all__ = [
     "InferenceResult",
     "InferenceStatus",
     "InputCharacterPricing",
+    "InputJsonDelta",
     "InputLengthPricing",
     "InputTokenPricing",
     "LanguageDeploymentStats",
     "LoraAdapter",
     "LoraStatus",
+    "Message",
+    "MessageDelta",
+    "MessageDeltaEvent",
+    "MessageStartEvent",
+    "MessageStopEvent",
+    "MessageStreamEvent",
+    "MessageUsage",
     "Model",
     "ModelCallSchema",
     "ModelDocBlock",
@@ -495,21 +599,32 @@ __all__ = [
     "PromptTokensDetails",
     "RecognizedSegment",
     "RecognizedWord",
+    "RedactedThinkingBlock",
     "ScaleSettings",
     "ScopedToken",
     "ScopedTokenInfo",
+    "SignatureDelta",
     "SshKey",
+    "TextBlock",
+    "TextBlockDelta",
     "TextToImageResult",
+    "ThinkingBlock",
+    "ThinkingBlockDelta",
     "TimePricing",
     "TimedDeploymentStats",
+    "TokenCount",
     "TokenLogprob",
     "TokenPricing",
     "ToolCall",
     "ToolCallDelta",
+    "ToolUseBlock",
     "TopLogprob",
     "TranscriptionSegment",
     "TranscriptionVerbose",
     "TranscriptionWord",
+    "UnknownContentBlock",
+    "UnknownContentBlockDelta",
+    "UnknownMessageStreamEvent",
     "UnknownModelPricing",
     "UptimePricing",
     "Usage",

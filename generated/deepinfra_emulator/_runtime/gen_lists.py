@@ -126,6 +126,18 @@ def _concat(args: Args) -> Maker:
     return make
 
 
+@generator("flat")
+def _flat(args: Args) -> Maker:
+    maker = args.whole()
+
+    def make(scope: Scope) -> object:
+        found = maker(scope)
+        lists = [one for one in found if is_list(one)] if is_list(found) else []
+        return [element for one in lists for element in one]
+
+    return make
+
+
 @generator("text")
 def _text(args: Args) -> Maker:
     makers = args.makers()

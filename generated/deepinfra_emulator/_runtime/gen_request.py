@@ -149,6 +149,12 @@ def _index(args: Args) -> Maker:
     return lambda scope: scope.index
 
 
+@generator("outer")
+def _outer(args: Args) -> Maker:
+    maker = args.compiler.template(args.raw, args.place)
+    return lambda scope: ABSENT if scope.outer is None else maker(scope.outer)
+
+
 @generator("omit")
 def _omit(args: Args) -> Maker:
     return nothing

@@ -16,6 +16,7 @@ from .files import ROUTES as files
 from .images import ROUTES as images
 from .inference import ROUTES as inference
 from .lora import ROUTES as lora
+from .messages import ROUTES as messages
 from .models import ROUTES as models
 from .scoped_jwt import ROUTES as scoped_jwt
 from .ssh_keys import ROUTES as ssh_keys
@@ -36,6 +37,7 @@ ROUTES: tuple[Route, ...] = (
     *images,
     *inference,
     *lora,
+    *messages,
     *models,
     *scoped_jwt,
     *ssh_keys,

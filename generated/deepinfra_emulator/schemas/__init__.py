@@ -18,6 +18,7 @@ from .files import SCHEMAS as files
 from .images import SCHEMAS as images
 from .inference import SCHEMAS as inference
 from .lora import SCHEMAS as lora
+from .messages import SCHEMAS as messages
 from .models import SCHEMAS as models
 from .scoped_jwt import SCHEMAS as scoped_jwt
 from .ssh_keys import SCHEMAS as ssh_keys
@@ -39,6 +40,7 @@ SCHEMAS: dict[str, Any] = {
     **images,
     **inference,
     **lora,
+    **messages,
     **models,
     **scoped_jwt,
     **ssh_keys,
