@@ -91,7 +91,6 @@ SETTINGS = Settings(
     tables="capabilities",
     timeouts={
         "default": Timeout(connect=5.0, read=600.0, first_token=600.0, idle=120.0),
-        "account": Timeout(connect=5.0, read=60.0),
         "login": Timeout(connect=5.0, read=330.0),
         "generation": Timeout(connect=5.0, read=660.0, first_token=660.0, idle=120.0),
         "embedding": Timeout(connect=5.0, read=660.0),

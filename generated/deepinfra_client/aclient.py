@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from .models.aio.language.text_only_no_tools_no_objects import (
         AsyncTextOnlyNoToolsNoObjectsLanguageModel,
     )
+    from .resources.aio.account import (
+        AsyncAccount,
+        AsyncAccountWithRawResponse,
+        AsyncAccountWithStreamingResponse,
+    )
     from .resources.aio.api_tokens import (
         AsyncApiTokens,
         AsyncApiTokensWithRawResponse,
@@ -56,11 +61,17 @@ if TYPE_CHECKING:
         AsyncBatchesWithRawResponse,
         AsyncBatchesWithStreamingResponse,
     )
+    from .resources.aio.billing import (
+        AsyncBilling,
+        AsyncBillingWithRawResponse,
+        AsyncBillingWithStreamingResponse,
+    )
     from .resources.aio.chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
         AsyncChatWithStreamingResponse,
     )
+    from .resources.aio.cli import AsyncCli, AsyncCliWithRawResponse, AsyncCliWithStreamingResponse
     from .resources.aio.completions import (
         AsyncCompletions,
         AsyncCompletionsWithRawResponse,
@@ -81,10 +92,20 @@ if TYPE_CHECKING:
         AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse,
     )
+    from .resources.aio.feedback import (
+        AsyncFeedback,
+        AsyncFeedbackWithRawResponse,
+        AsyncFeedbackWithStreamingResponse,
+    )
     from .resources.aio.files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
+    )
+    from .resources.aio.hardware import (
+        AsyncHardware,
+        AsyncHardwareWithRawResponse,
+        AsyncHardwareWithStreamingResponse,
     )
     from .resources.aio.images import (
         AsyncImages,
@@ -96,6 +117,16 @@ if TYPE_CHECKING:
         AsyncInferenceWithRawResponse,
         AsyncInferenceWithStreamingResponse,
     )
+    from .resources.aio.login import (
+        AsyncLogin,
+        AsyncLoginWithRawResponse,
+        AsyncLoginWithStreamingResponse,
+    )
+    from .resources.aio.logs import (
+        AsyncLogs,
+        AsyncLogsWithRawResponse,
+        AsyncLogsWithStreamingResponse,
+    )
     from .resources.aio.lora import (
         AsyncLora,
         AsyncLoraWithRawResponse,
@@ -106,10 +137,25 @@ if TYPE_CHECKING:
         AsyncMessagesWithRawResponse,
         AsyncMessagesWithStreamingResponse,
     )
+    from .resources.aio.metrics import (
+        AsyncMetrics,
+        AsyncMetricsWithRawResponse,
+        AsyncMetricsWithStreamingResponse,
+    )
+    from .resources.aio.model_families import (
+        AsyncModelFamilies,
+        AsyncModelFamiliesWithRawResponse,
+        AsyncModelFamiliesWithStreamingResponse,
+    )
     from .resources.aio.models import (
         AsyncModels,
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
+    )
+    from .resources.aio.request_costs import (
+        AsyncRequestCosts,
+        AsyncRequestCostsWithRawResponse,
+        AsyncRequestCostsWithStreamingResponse,
     )
     from .resources.aio.scoped_jwt import (
         AsyncScopedJwt,
@@ -125,6 +171,11 @@ if TYPE_CHECKING:
         AsyncTextToSpeech,
         AsyncTextToSpeechWithRawResponse,
         AsyncTextToSpeechWithStreamingResponse,
+    )
+    from .resources.aio.usage import (
+        AsyncUsageReports,
+        AsyncUsageReportsWithRawResponse,
+        AsyncUsageReportsWithStreamingResponse,
     )
     from .resources.aio.videos import (
         AsyncVideos,
@@ -194,6 +245,13 @@ class AsyncDeepInfra(AsyncClient):
         )
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.aio.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @cached_property
     def api_tokens(self) -> AsyncApiTokens:
         """The API keys of the account."""
         from .resources.aio.api_tokens import AsyncApiTokens
@@ -215,11 +273,25 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncBatches(self)
 
     @cached_property
+    def billing(self) -> AsyncBilling:
+        """Balance, spending limit and payment of the account."""
+        from .resources.aio.billing import AsyncBilling
+
+        return AsyncBilling(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChat
 
         return AsyncChat(self)
+
+    @cached_property
+    def cli(self) -> AsyncCli:
+        """What the service's own command-line tool asks for."""
+        from .resources.aio.cli import AsyncCli
+
+        return AsyncCli(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
@@ -253,11 +325,25 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncEmbeddings(self)
 
     @cached_property
+    def feedback(self) -> AsyncFeedback:
+        """Messages to the people who run the service."""
+        from .resources.aio.feedback import AsyncFeedback
+
+        return AsyncFeedback(self)
+
+    @cached_property
     def files(self) -> AsyncFiles:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.aio.files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @cached_property
+    def hardware(self) -> AsyncHardware:
+        """On what a model can run, and what that costs."""
+        from .resources.aio.hardware import AsyncHardware
+
+        return AsyncHardware(self)
 
     @cached_property
     def images(self) -> AsyncImages:
@@ -274,6 +360,28 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncInference(self)
 
     @cached_property
+    def login(self) -> AsyncLogin:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.aio.login import AsyncLogin
+
+        return AsyncLogin(self)
+
+    @cached_property
+    def logs(self) -> AsyncLogs:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.aio.logs import AsyncLogs
+
+        return AsyncLogs(self)
+
+    @cached_property
     def lora(self) -> AsyncLora:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.aio.lora import AsyncLora
@@ -288,11 +396,32 @@ class AsyncDeepInfra(AsyncClient):
         return AsyncMessages(self)
 
     @cached_property
+    def metrics(self) -> AsyncMetrics:
+        """How busy the service is."""
+        from .resources.aio.metrics import AsyncMetrics
+
+        return AsyncMetrics(self)
+
+    @cached_property
+    def model_families(self) -> AsyncModelFamilies:
+        """Families of models, with what their pages say."""
+        from .resources.aio.model_families import AsyncModelFamilies
+
+        return AsyncModelFamilies(self)
+
+    @cached_property
     def models(self) -> AsyncModels:
         """Which models there are, what they cost and what they take."""
         from .resources.aio.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def request_costs(self) -> AsyncRequestCosts:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.aio.request_costs import AsyncRequestCosts
+
+        return AsyncRequestCosts(self)
 
     @cached_property
     def scoped_jwt(self) -> AsyncScopedJwt:
@@ -319,6 +448,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.text_to_speech import AsyncTextToSpeech
 
         return AsyncTextToSpeech(self)
+
+    @cached_property
+    def usage(self) -> AsyncUsageReports:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.aio.usage import AsyncUsageReports
+
+        return AsyncUsageReports(self)
 
     @cached_property
     def videos(self) -> AsyncVideos:
@@ -486,6 +622,13 @@ class AsyncDeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def account(self) -> AsyncAccountWithRawResponse:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.aio.account import AsyncAccountWithRawResponse
+
+        return AsyncAccountWithRawResponse(self._client.account)
+
+    @cached_property
     def api_tokens(self) -> AsyncApiTokensWithRawResponse:
         """The API keys of the account."""
         from .resources.aio.api_tokens import AsyncApiTokensWithRawResponse
@@ -507,11 +650,25 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncBatchesWithRawResponse(self._client.batches)
 
     @cached_property
+    def billing(self) -> AsyncBillingWithRawResponse:
+        """Balance, spending limit and payment of the account."""
+        from .resources.aio.billing import AsyncBillingWithRawResponse
+
+        return AsyncBillingWithRawResponse(self._client.billing)
+
+    @cached_property
     def chat(self) -> AsyncChatWithRawResponse:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChatWithRawResponse
 
         return AsyncChatWithRawResponse(self._client.chat)
+
+    @cached_property
+    def cli(self) -> AsyncCliWithRawResponse:
+        """What the service's own command-line tool asks for."""
+        from .resources.aio.cli import AsyncCliWithRawResponse
+
+        return AsyncCliWithRawResponse(self._client.cli)
 
     @cached_property
     def completions(self) -> AsyncCompletionsWithRawResponse:
@@ -545,11 +702,25 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncEmbeddingsWithRawResponse(self._client.embeddings)
 
     @cached_property
+    def feedback(self) -> AsyncFeedbackWithRawResponse:
+        """Messages to the people who run the service."""
+        from .resources.aio.feedback import AsyncFeedbackWithRawResponse
+
+        return AsyncFeedbackWithRawResponse(self._client.feedback)
+
+    @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.aio.files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def hardware(self) -> AsyncHardwareWithRawResponse:
+        """On what a model can run, and what that costs."""
+        from .resources.aio.hardware import AsyncHardwareWithRawResponse
+
+        return AsyncHardwareWithRawResponse(self._client.hardware)
 
     @cached_property
     def images(self) -> AsyncImagesWithRawResponse:
@@ -566,6 +737,28 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncInferenceWithRawResponse(self._client.inference)
 
     @cached_property
+    def login(self) -> AsyncLoginWithRawResponse:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.aio.login import AsyncLoginWithRawResponse
+
+        return AsyncLoginWithRawResponse(self._client.login)
+
+    @cached_property
+    def logs(self) -> AsyncLogsWithRawResponse:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.aio.logs import AsyncLogsWithRawResponse
+
+        return AsyncLogsWithRawResponse(self._client.logs)
+
+    @cached_property
     def lora(self) -> AsyncLoraWithRawResponse:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.aio.lora import AsyncLoraWithRawResponse
@@ -580,11 +773,32 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncMessagesWithRawResponse(self._client.messages)
 
     @cached_property
+    def metrics(self) -> AsyncMetricsWithRawResponse:
+        """How busy the service is."""
+        from .resources.aio.metrics import AsyncMetricsWithRawResponse
+
+        return AsyncMetricsWithRawResponse(self._client.metrics)
+
+    @cached_property
+    def model_families(self) -> AsyncModelFamiliesWithRawResponse:
+        """Families of models, with what their pages say."""
+        from .resources.aio.model_families import AsyncModelFamiliesWithRawResponse
+
+        return AsyncModelFamiliesWithRawResponse(self._client.model_families)
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.aio.models import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def request_costs(self) -> AsyncRequestCostsWithRawResponse:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.aio.request_costs import AsyncRequestCostsWithRawResponse
+
+        return AsyncRequestCostsWithRawResponse(self._client.request_costs)
 
     @cached_property
     def scoped_jwt(self) -> AsyncScopedJwtWithRawResponse:
@@ -613,6 +827,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncTextToSpeechWithRawResponse(self._client.text_to_speech)
 
     @cached_property
+    def usage(self) -> AsyncUsageReportsWithRawResponse:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.aio.usage import AsyncUsageReportsWithRawResponse
+
+        return AsyncUsageReportsWithRawResponse(self._client.usage)
+
+    @cached_property
     def videos(self) -> AsyncVideosWithRawResponse:
         """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
         from .resources.aio.videos import AsyncVideosWithRawResponse
@@ -633,6 +854,13 @@ class AsyncDeepInfraWithStreamingResponse:
     def __init__(self, client: AsyncDeepInfra) -> None:
         """Offer the resources of `client` in this form."""
         self._client = client
+
+    @cached_property
+    def account(self) -> AsyncAccountWithStreamingResponse:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.aio.account import AsyncAccountWithStreamingResponse
+
+        return AsyncAccountWithStreamingResponse(self._client.account)
 
     @cached_property
     def api_tokens(self) -> AsyncApiTokensWithStreamingResponse:
@@ -656,11 +884,25 @@ class AsyncDeepInfraWithStreamingResponse:
         return AsyncBatchesWithStreamingResponse(self._client.batches)
 
     @cached_property
+    def billing(self) -> AsyncBillingWithStreamingResponse:
+        """Balance, spending limit and payment of the account."""
+        from .resources.aio.billing import AsyncBillingWithStreamingResponse
+
+        return AsyncBillingWithStreamingResponse(self._client.billing)
+
+    @cached_property
     def chat(self) -> AsyncChatWithStreamingResponse:
         """Conversations with language models."""
         from .resources.aio.chat import AsyncChatWithStreamingResponse
 
         return AsyncChatWithStreamingResponse(self._client.chat)
+
+    @cached_property
+    def cli(self) -> AsyncCliWithStreamingResponse:
+        """What the service's own command-line tool asks for."""
+        from .resources.aio.cli import AsyncCliWithStreamingResponse
+
+        return AsyncCliWithStreamingResponse(self._client.cli)
 
     @cached_property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
@@ -694,11 +936,25 @@ class AsyncDeepInfraWithStreamingResponse:
         return AsyncEmbeddingsWithStreamingResponse(self._client.embeddings)
 
     @cached_property
+    def feedback(self) -> AsyncFeedbackWithStreamingResponse:
+        """Messages to the people who run the service."""
+        from .resources.aio.feedback import AsyncFeedbackWithStreamingResponse
+
+        return AsyncFeedbackWithStreamingResponse(self._client.feedback)
+
+    @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.aio.files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def hardware(self) -> AsyncHardwareWithStreamingResponse:
+        """On what a model can run, and what that costs."""
+        from .resources.aio.hardware import AsyncHardwareWithStreamingResponse
+
+        return AsyncHardwareWithStreamingResponse(self._client.hardware)
 
     @cached_property
     def images(self) -> AsyncImagesWithStreamingResponse:
@@ -715,6 +971,28 @@ class AsyncDeepInfraWithStreamingResponse:
         return AsyncInferenceWithStreamingResponse(self._client.inference)
 
     @cached_property
+    def login(self) -> AsyncLoginWithStreamingResponse:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.aio.login import AsyncLoginWithStreamingResponse
+
+        return AsyncLoginWithStreamingResponse(self._client.login)
+
+    @cached_property
+    def logs(self) -> AsyncLogsWithStreamingResponse:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.aio.logs import AsyncLogsWithStreamingResponse
+
+        return AsyncLogsWithStreamingResponse(self._client.logs)
+
+    @cached_property
     def lora(self) -> AsyncLoraWithStreamingResponse:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.aio.lora import AsyncLoraWithStreamingResponse
@@ -729,11 +1007,32 @@ class AsyncDeepInfraWithStreamingResponse:
         return AsyncMessagesWithStreamingResponse(self._client.messages)
 
     @cached_property
+    def metrics(self) -> AsyncMetricsWithStreamingResponse:
+        """How busy the service is."""
+        from .resources.aio.metrics import AsyncMetricsWithStreamingResponse
+
+        return AsyncMetricsWithStreamingResponse(self._client.metrics)
+
+    @cached_property
+    def model_families(self) -> AsyncModelFamiliesWithStreamingResponse:
+        """Families of models, with what their pages say."""
+        from .resources.aio.model_families import AsyncModelFamiliesWithStreamingResponse
+
+        return AsyncModelFamiliesWithStreamingResponse(self._client.model_families)
+
+    @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.aio.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def request_costs(self) -> AsyncRequestCostsWithStreamingResponse:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.aio.request_costs import AsyncRequestCostsWithStreamingResponse
+
+        return AsyncRequestCostsWithStreamingResponse(self._client.request_costs)
 
     @cached_property
     def scoped_jwt(self) -> AsyncScopedJwtWithStreamingResponse:
@@ -760,6 +1059,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.text_to_speech import AsyncTextToSpeechWithStreamingResponse
 
         return AsyncTextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def usage(self) -> AsyncUsageReportsWithStreamingResponse:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.aio.usage import AsyncUsageReportsWithStreamingResponse
+
+        return AsyncUsageReportsWithStreamingResponse(self._client.usage)
 
     @cached_property
     def videos(self) -> AsyncVideosWithStreamingResponse:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .models.language.no_tools_no_objects import NoToolsNoObjectsLanguageModel
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
+    from .resources.account import Account, AccountWithRawResponse, AccountWithStreamingResponse
     from .resources.api_tokens import (
         ApiTokens,
         ApiTokensWithRawResponse,
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
     )
     from .resources.audio import Audio, AudioWithRawResponse, AudioWithStreamingResponse
     from .resources.batches import Batches, BatchesWithRawResponse, BatchesWithStreamingResponse
+    from .resources.billing import Billing, BillingWithRawResponse, BillingWithStreamingResponse
     from .resources.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
+    from .resources.cli import Cli, CliWithRawResponse, CliWithStreamingResponse
     from .resources.completions import (
         Completions,
         CompletionsWithRawResponse,
@@ -67,16 +70,31 @@ if TYPE_CHECKING:
         EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse,
     )
+    from .resources.feedback import Feedback, FeedbackWithRawResponse, FeedbackWithStreamingResponse
     from .resources.files import Files, FilesWithRawResponse, FilesWithStreamingResponse
+    from .resources.hardware import Hardware, HardwareWithRawResponse, HardwareWithStreamingResponse
     from .resources.images import Images, ImagesWithRawResponse, ImagesWithStreamingResponse
     from .resources.inference import (
         Inference,
         InferenceWithRawResponse,
         InferenceWithStreamingResponse,
     )
+    from .resources.login import Login, LoginWithRawResponse, LoginWithStreamingResponse
+    from .resources.logs import Logs, LogsWithRawResponse, LogsWithStreamingResponse
     from .resources.lora import Lora, LoraWithRawResponse, LoraWithStreamingResponse
     from .resources.messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
+    from .resources.metrics import Metrics, MetricsWithRawResponse, MetricsWithStreamingResponse
+    from .resources.model_families import (
+        ModelFamilies,
+        ModelFamiliesWithRawResponse,
+        ModelFamiliesWithStreamingResponse,
+    )
     from .resources.models import Models, ModelsWithRawResponse, ModelsWithStreamingResponse
+    from .resources.request_costs import (
+        RequestCosts,
+        RequestCostsWithRawResponse,
+        RequestCostsWithStreamingResponse,
+    )
     from .resources.scoped_jwt import (
         ScopedJwt,
         ScopedJwtWithRawResponse,
@@ -87,6 +105,11 @@ if TYPE_CHECKING:
         TextToSpeech,
         TextToSpeechWithRawResponse,
         TextToSpeechWithStreamingResponse,
+    )
+    from .resources.usage import (
+        UsageReports,
+        UsageReportsWithRawResponse,
+        UsageReportsWithStreamingResponse,
     )
     from .resources.videos import Videos, VideosWithRawResponse, VideosWithStreamingResponse
     from .resources.voices import Voices, VoicesWithRawResponse, VoicesWithStreamingResponse
@@ -148,6 +171,13 @@ class DeepInfra(SyncClient):
         )
 
     @cached_property
+    def account(self) -> Account:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @cached_property
     def api_tokens(self) -> ApiTokens:
         """The API keys of the account."""
         from .resources.api_tokens import ApiTokens
@@ -169,11 +199,25 @@ class DeepInfra(SyncClient):
         return Batches(self)
 
     @cached_property
+    def billing(self) -> Billing:
+        """Balance, spending limit and payment of the account."""
+        from .resources.billing import Billing
+
+        return Billing(self)
+
+    @cached_property
     def chat(self) -> Chat:
         """Conversations with language models."""
         from .resources.chat import Chat
 
         return Chat(self)
+
+    @cached_property
+    def cli(self) -> Cli:
+        """What the service's own command-line tool asks for."""
+        from .resources.cli import Cli
+
+        return Cli(self)
 
     @cached_property
     def completions(self) -> Completions:
@@ -207,11 +251,25 @@ class DeepInfra(SyncClient):
         return Embeddings(self)
 
     @cached_property
+    def feedback(self) -> Feedback:
+        """Messages to the people who run the service."""
+        from .resources.feedback import Feedback
+
+        return Feedback(self)
+
+    @cached_property
     def files(self) -> Files:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.files import Files
 
         return Files(self)
+
+    @cached_property
+    def hardware(self) -> Hardware:
+        """On what a model can run, and what that costs."""
+        from .resources.hardware import Hardware
+
+        return Hardware(self)
 
     @cached_property
     def images(self) -> Images:
@@ -228,6 +286,28 @@ class DeepInfra(SyncClient):
         return Inference(self)
 
     @cached_property
+    def login(self) -> Login:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.login import Login
+
+        return Login(self)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.logs import Logs
+
+        return Logs(self)
+
+    @cached_property
     def lora(self) -> Lora:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.lora import Lora
@@ -242,11 +322,32 @@ class DeepInfra(SyncClient):
         return Messages(self)
 
     @cached_property
+    def metrics(self) -> Metrics:
+        """How busy the service is."""
+        from .resources.metrics import Metrics
+
+        return Metrics(self)
+
+    @cached_property
+    def model_families(self) -> ModelFamilies:
+        """Families of models, with what their pages say."""
+        from .resources.model_families import ModelFamilies
+
+        return ModelFamilies(self)
+
+    @cached_property
     def models(self) -> Models:
         """Which models there are, what they cost and what they take."""
         from .resources.models import Models
 
         return Models(self)
+
+    @cached_property
+    def request_costs(self) -> RequestCosts:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.request_costs import RequestCosts
+
+        return RequestCosts(self)
 
     @cached_property
     def scoped_jwt(self) -> ScopedJwt:
@@ -273,6 +374,13 @@ class DeepInfra(SyncClient):
         from .resources.text_to_speech import TextToSpeech
 
         return TextToSpeech(self)
+
+    @cached_property
+    def usage(self) -> UsageReports:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.usage import UsageReports
+
+        return UsageReports(self)
 
     @cached_property
     def videos(self) -> Videos:
@@ -440,6 +548,13 @@ class DeepInfraWithRawResponse:
         self._client = client
 
     @cached_property
+    def account(self) -> AccountWithRawResponse:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.account import AccountWithRawResponse
+
+        return AccountWithRawResponse(self._client.account)
+
+    @cached_property
     def api_tokens(self) -> ApiTokensWithRawResponse:
         """The API keys of the account."""
         from .resources.api_tokens import ApiTokensWithRawResponse
@@ -461,11 +576,25 @@ class DeepInfraWithRawResponse:
         return BatchesWithRawResponse(self._client.batches)
 
     @cached_property
+    def billing(self) -> BillingWithRawResponse:
+        """Balance, spending limit and payment of the account."""
+        from .resources.billing import BillingWithRawResponse
+
+        return BillingWithRawResponse(self._client.billing)
+
+    @cached_property
     def chat(self) -> ChatWithRawResponse:
         """Conversations with language models."""
         from .resources.chat import ChatWithRawResponse
 
         return ChatWithRawResponse(self._client.chat)
+
+    @cached_property
+    def cli(self) -> CliWithRawResponse:
+        """What the service's own command-line tool asks for."""
+        from .resources.cli import CliWithRawResponse
+
+        return CliWithRawResponse(self._client.cli)
 
     @cached_property
     def completions(self) -> CompletionsWithRawResponse:
@@ -499,11 +628,25 @@ class DeepInfraWithRawResponse:
         return EmbeddingsWithRawResponse(self._client.embeddings)
 
     @cached_property
+    def feedback(self) -> FeedbackWithRawResponse:
+        """Messages to the people who run the service."""
+        from .resources.feedback import FeedbackWithRawResponse
+
+        return FeedbackWithRawResponse(self._client.feedback)
+
+    @cached_property
     def files(self) -> FilesWithRawResponse:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def hardware(self) -> HardwareWithRawResponse:
+        """On what a model can run, and what that costs."""
+        from .resources.hardware import HardwareWithRawResponse
+
+        return HardwareWithRawResponse(self._client.hardware)
 
     @cached_property
     def images(self) -> ImagesWithRawResponse:
@@ -520,6 +663,28 @@ class DeepInfraWithRawResponse:
         return InferenceWithRawResponse(self._client.inference)
 
     @cached_property
+    def login(self) -> LoginWithRawResponse:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.login import LoginWithRawResponse
+
+        return LoginWithRawResponse(self._client.login)
+
+    @cached_property
+    def logs(self) -> LogsWithRawResponse:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.logs import LogsWithRawResponse
+
+        return LogsWithRawResponse(self._client.logs)
+
+    @cached_property
     def lora(self) -> LoraWithRawResponse:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.lora import LoraWithRawResponse
@@ -534,11 +699,32 @@ class DeepInfraWithRawResponse:
         return MessagesWithRawResponse(self._client.messages)
 
     @cached_property
+    def metrics(self) -> MetricsWithRawResponse:
+        """How busy the service is."""
+        from .resources.metrics import MetricsWithRawResponse
+
+        return MetricsWithRawResponse(self._client.metrics)
+
+    @cached_property
+    def model_families(self) -> ModelFamiliesWithRawResponse:
+        """Families of models, with what their pages say."""
+        from .resources.model_families import ModelFamiliesWithRawResponse
+
+        return ModelFamiliesWithRawResponse(self._client.model_families)
+
+    @cached_property
     def models(self) -> ModelsWithRawResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.models import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def request_costs(self) -> RequestCostsWithRawResponse:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.request_costs import RequestCostsWithRawResponse
+
+        return RequestCostsWithRawResponse(self._client.request_costs)
 
     @cached_property
     def scoped_jwt(self) -> ScopedJwtWithRawResponse:
@@ -567,6 +753,13 @@ class DeepInfraWithRawResponse:
         return TextToSpeechWithRawResponse(self._client.text_to_speech)
 
     @cached_property
+    def usage(self) -> UsageReportsWithRawResponse:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.usage import UsageReportsWithRawResponse
+
+        return UsageReportsWithRawResponse(self._client.usage)
+
+    @cached_property
     def videos(self) -> VideosWithRawResponse:
         """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
         from .resources.videos import VideosWithRawResponse
@@ -587,6 +780,13 @@ class DeepInfraWithStreamingResponse:
     def __init__(self, client: DeepInfra) -> None:
         """Offer the resources of `client` in this form."""
         self._client = client
+
+    @cached_property
+    def account(self) -> AccountWithStreamingResponse:
+        """The account that the key belongs to - profile and limits."""
+        from .resources.account import AccountWithStreamingResponse
+
+        return AccountWithStreamingResponse(self._client.account)
 
     @cached_property
     def api_tokens(self) -> ApiTokensWithStreamingResponse:
@@ -610,11 +810,25 @@ class DeepInfraWithStreamingResponse:
         return BatchesWithStreamingResponse(self._client.batches)
 
     @cached_property
+    def billing(self) -> BillingWithStreamingResponse:
+        """Balance, spending limit and payment of the account."""
+        from .resources.billing import BillingWithStreamingResponse
+
+        return BillingWithStreamingResponse(self._client.billing)
+
+    @cached_property
     def chat(self) -> ChatWithStreamingResponse:
         """Conversations with language models."""
         from .resources.chat import ChatWithStreamingResponse
 
         return ChatWithStreamingResponse(self._client.chat)
+
+    @cached_property
+    def cli(self) -> CliWithStreamingResponse:
+        """What the service's own command-line tool asks for."""
+        from .resources.cli import CliWithStreamingResponse
+
+        return CliWithStreamingResponse(self._client.cli)
 
     @cached_property
     def completions(self) -> CompletionsWithStreamingResponse:
@@ -648,11 +862,25 @@ class DeepInfraWithStreamingResponse:
         return EmbeddingsWithStreamingResponse(self._client.embeddings)
 
     @cached_property
+    def feedback(self) -> FeedbackWithStreamingResponse:
+        """Messages to the people who run the service."""
+        from .resources.feedback import FeedbackWithStreamingResponse
+
+        return FeedbackWithStreamingResponse(self._client.feedback)
+
+    @cached_property
     def files(self) -> FilesWithStreamingResponse:
         """Files on the servers of the service - requests of batches, and what came of them."""
         from .resources.files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def hardware(self) -> HardwareWithStreamingResponse:
+        """On what a model can run, and what that costs."""
+        from .resources.hardware import HardwareWithStreamingResponse
+
+        return HardwareWithStreamingResponse(self._client.hardware)
 
     @cached_property
     def images(self) -> ImagesWithStreamingResponse:
@@ -669,6 +897,28 @@ class DeepInfraWithStreamingResponse:
         return InferenceWithStreamingResponse(self._client.inference)
 
     @cached_property
+    def login(self) -> LoginWithStreamingResponse:
+        """Ways to log in with a browser, for programs such as a command-line tool.
+
+        None of these needs a key. A program that has a key needs none of these.
+        """
+        from .resources.login import LoginWithStreamingResponse
+
+        return LoginWithStreamingResponse(self._client.login)
+
+    @cached_property
+    def logs(self) -> LogsWithStreamingResponse:
+        """What deployments have written.
+
+        Without times the newest lines of the last month are given. With `from_` the first lines
+        from then on, with `to` alone the last before then, with both the first lines between them;
+        the two may lie a month apart at most.
+        """
+        from .resources.logs import LogsWithStreamingResponse
+
+        return LogsWithStreamingResponse(self._client.logs)
+
+    @cached_property
     def lora(self) -> LoraWithStreamingResponse:
         """LoRA adapters of your own - small changes to a public model that are called like a model."""
         from .resources.lora import LoraWithStreamingResponse
@@ -683,11 +933,32 @@ class DeepInfraWithStreamingResponse:
         return MessagesWithStreamingResponse(self._client.messages)
 
     @cached_property
+    def metrics(self) -> MetricsWithStreamingResponse:
+        """How busy the service is."""
+        from .resources.metrics import MetricsWithStreamingResponse
+
+        return MetricsWithStreamingResponse(self._client.metrics)
+
+    @cached_property
+    def model_families(self) -> ModelFamiliesWithStreamingResponse:
+        """Families of models, with what their pages say."""
+        from .resources.model_families import ModelFamiliesWithStreamingResponse
+
+        return ModelFamiliesWithStreamingResponse(self._client.model_families)
+
+    @cached_property
     def models(self) -> ModelsWithStreamingResponse:
         """Which models there are, what they cost and what they take."""
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def request_costs(self) -> RequestCostsWithStreamingResponse:
+        """What single requests have cost, asked for later by their ids."""
+        from .resources.request_costs import RequestCostsWithStreamingResponse
+
+        return RequestCostsWithStreamingResponse(self._client.request_costs)
 
     @cached_property
     def scoped_jwt(self) -> ScopedJwtWithStreamingResponse:
@@ -714,6 +985,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.text_to_speech import TextToSpeechWithStreamingResponse
 
         return TextToSpeechWithStreamingResponse(self._client.text_to_speech)
+
+    @cached_property
+    def usage(self) -> UsageReportsWithStreamingResponse:
+        """What was used and what it costs, by month, model and key."""
+        from .resources.usage import UsageReportsWithStreamingResponse
+
+        return UsageReportsWithStreamingResponse(self._client.usage)
 
     @cached_property
     def videos(self) -> VideosWithStreamingResponse:

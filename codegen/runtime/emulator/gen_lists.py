@@ -78,6 +78,24 @@ def _each(args: Args) -> Maker:
     return loop(args.make("of"), args.template("item") or nothing)
 
 
+@generator("map")
+def _map(args: Args) -> Maker:
+    args.allow("of key value")
+    of, key, value = args.make("of"), args.make("key"), args.template("value") or nothing
+
+    def make(scope: Scope) -> object:
+        found = of(scope)
+        made: dict[str, object] = {}
+        for place, one in enumerate(found if is_list(found) else []):
+            inside = scope.inside(item=one, index=place)
+            name, item = key(inside), value(inside)
+            if not missing(name) and item is not ABSENT:
+                made[as_text(name)] = item
+        return made
+
+    return make
+
+
 @generator("repeat")
 def _repeat(args: Args) -> Maker:
     args.allow("times item")

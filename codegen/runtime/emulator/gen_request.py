@@ -85,22 +85,25 @@ def _uuid(args: Args) -> Maker:
 
 @generator("now")
 def _now(args: Args) -> Maker:
-    words = (*_UNITS, "iso")
+    words, form = (*_UNITS, "iso"), ""
     if isinstance(args.raw, str):
         unit = args.raw
         if unit not in words:
             args.problem(f"unit is {unit!r}; allowed: {', '.join(words)}")
         plus: Maker = nothing
     else:
-        args.allow("", "as plus")
+        args.allow("", "as plus format")
         unit, plus = args.word("as", words), args.make("plus")
+        form = args.literal("format")
 
     def make(scope: Scope) -> object:
         more = plus(scope)
         now = scope.now + (more if is_number(more) else 0)
-        if unit in _UNITS:
+        if unit in _UNITS and not form:
             return _UNITS[unit](now)
         moment = datetime.datetime.fromtimestamp(now, datetime.UTC)
+        if form:
+            return moment.strftime(form)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     return make

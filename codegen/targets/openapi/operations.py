@@ -57,8 +57,16 @@ def _operation(endpoints: Sequence[Endpoint]) -> JSON:
     body = _body(endpoints)
     if body is not None:
         made["requestBody"] = body
-    made["responses"] = {"200": _answer(endpoints), **errors_of(first.errors)}
+    redirects = first.source.returns.redirect
+    answer = {"302": _REDIRECT} if redirects else {"200": _answer(endpoints)}
+    made["responses"] = {**answer, **errors_of(first.errors)}
     return made
+
+
+_REDIRECT: JSON = {
+    "description": "The browser is sent elsewhere.",
+    "headers": {"Location": {"description": "The address.", "schema": {"type": "string"}}},
+}
 
 
 def _parameters(endpoints: Sequence[Endpoint]) -> list[JSON]:

@@ -16,7 +16,7 @@ LIST: Operation[list[ApiToken]] = Operation(
     ("/api-tokens",),
     Json("types.api_tokens", "ApiToken", many=True),
     retry="safe",
-    timeout="account",
+    timeout="management",
     secret_fields=("token",),
 )
 """`GET {base}/api-tokens`"""
@@ -27,7 +27,7 @@ CREATE: Operation[ApiToken] = Operation(
     Json("types.api_tokens", "ApiToken"),
     body="json",
     nullable=(),
-    timeout="account",
+    timeout="management",
     secret_fields=("token",),
 )
 """`POST {base}/api-tokens`"""
@@ -40,7 +40,7 @@ RETRIEVE: Operation[ApiToken] = Operation(
     ),
     Json("types.api_tokens", "ApiToken"),
     retry="safe",
-    timeout="account",
+    timeout="management",
     secrets=("api_token",),
     secret_fields=("token",),
 )
@@ -54,7 +54,7 @@ DELETE: Operation[None] = Operation(
     ),
     Nothing(),
     retry="safe",
-    timeout="account",
+    timeout="management",
     secrets=("api_token",),
 )
 """`DELETE {base}/api-tokens/{api_token}`"""
@@ -69,7 +69,7 @@ EXPORT_TO_VERCEL: Operation[None] = Operation(
     Nothing(),
     body="json",
     nullable=(),
-    timeout="account",
+    timeout="management",
     secrets=("api_token",),
 )
 """`POST {base}/api-tokens/{api_token}/vercel_export`"""

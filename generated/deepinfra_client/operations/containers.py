@@ -16,7 +16,7 @@ PARAMS: Operation[ContainerOptions] = Operation(
     ("/containers/params",),
     Json("types.containers", "ContainerOptions"),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`GET {base}/containers/params`"""
 
@@ -26,7 +26,7 @@ GPU_AVAILABILITY: Operation[ContainerGpuList] = Operation(
     Json("types.containers", "ContainerGpuList"),
     query=(("source", "source"), ("base_model", "base_model")),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`GET {base}/containers/gpu_availability`"""
 
@@ -36,7 +36,7 @@ CREATE: Operation[ContainerStarted] = Operation(
     Json("types.containers", "ContainerStarted"),
     body="json",
     nullable=(),
-    timeout="account",
+    timeout="management",
     secrets=("cloud_init_user_data",),
     secret_fields=("cloud_init_user_data",),
 )
@@ -48,7 +48,7 @@ LIST: Operation[list[Container]] = Operation(
     Json("types.containers", "Container", many=True),
     query=(("state", "state"),),
     retry="safe",
-    timeout="account",
+    timeout="management",
     choices=(("state", ("active", "inactive")),),
 )
 """`GET {base}/containers`"""
@@ -61,7 +61,7 @@ RETRIEVE: Operation[Container] = Operation(
     ),
     Json("types.containers", "Container"),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`GET {base}/containers/{container_id}`"""
 
@@ -75,7 +75,7 @@ UPDATE: Operation[None] = Operation(
     body="json",
     nullable=(),
     retry="idempotent",
-    timeout="account",
+    timeout="management",
 )
 """`PATCH {base}/containers/{container_id}`"""
 
@@ -87,6 +87,6 @@ DELETE: Operation[None] = Operation(
     ),
     Nothing(),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`DELETE {base}/containers/{container_id}`"""

@@ -18,7 +18,7 @@ CREATE: Operation[ScopedToken] = Operation(
     body="json",
     nullable=("models", "expires_delta", "expires_at", "spending_limit"),
     retry="safe",
-    timeout="account",
+    timeout="management",
     secret_fields=("token",),
 )
 """`POST {base}/scoped-jwt`"""
@@ -29,7 +29,7 @@ INSPECT: Operation[ScopedTokenInfo] = Operation(
     Json("types.scoped_jwt", "ScopedTokenInfo"),
     query=(("jwtoken", "jwtoken"),),
     retry="safe",
-    timeout="account",
+    timeout="management",
     secrets=("jwtoken",),
 )
 """`GET {base}/scoped-jwt`"""

@@ -16,7 +16,7 @@ LIST: Operation[list[SshKey]] = Operation(
     ("/ssh_keys",),
     Json("types.ssh_keys", "SshKey", many=True),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`GET {base}/ssh_keys`"""
 
@@ -26,7 +26,7 @@ CREATE: Operation[SshKey] = Operation(
     Json("types.ssh_keys", "SshKey"),
     body="json",
     nullable=(),
-    timeout="account",
+    timeout="management",
 )
 """`POST {base}/ssh_keys`"""
 
@@ -38,6 +38,6 @@ DELETE: Operation[None] = Operation(
     ),
     Nothing(),
     retry="safe",
-    timeout="account",
+    timeout="management",
 )
 """`DELETE {base}/ssh_keys/{ssh_key_id}`"""

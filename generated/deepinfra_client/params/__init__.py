@@ -7,6 +7,18 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .account import (
+        AccountUpdateParams as AccountUpdateParams,
+    )
+    from .account import (
+        GpuLimitRequestParams as GpuLimitRequestParams,
+    )
+    from .account import (
+        RateLimitRequestParams as RateLimitRequestParams,
+    )
+    from .account import (
+        TeamDisplayNameParams as TeamDisplayNameParams,
+    )
     from .api_tokens import (
         ApiTokenParams as ApiTokenParams,
     )
@@ -21,6 +33,18 @@ if TYPE_CHECKING:
     )
     from .batches import (
         BatchOutputExpiryParam as BatchOutputExpiryParam,
+    )
+    from .billing import (
+        DeepStartParams as DeepStartParams,
+    )
+    from .billing import (
+        FundsParams as FundsParams,
+    )
+    from .billing import (
+        SpendingLimitParams as SpendingLimitParams,
+    )
+    from .billing import (
+        TopUpParams as TopUpParams,
     )
     from .chat import (
         AssistantMessageParam as AssistantMessageParam,
@@ -145,6 +169,9 @@ if TYPE_CHECKING:
     from .embeddings import (
         EmbeddingParams as EmbeddingParams,
     )
+    from .feedback import (
+        FeedbackParams as FeedbackParams,
+    )
     from .files import (
         FileExpiryParam as FileExpiryParam,
     )
@@ -226,6 +253,9 @@ if TYPE_CHECKING:
     from .models import (
         ModelPublicityParams as ModelPublicityParams,
     )
+    from .request_costs import (
+        RequestCostParams as RequestCostParams,
+    )
     from .scoped_jwt import (
         ScopedTokenParams as ScopedTokenParams,
     )
@@ -243,6 +273,7 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "AccountUpdateParams": "account",
     "ApiTokenParams": "api_tokens",
     "AssistantMessageParam": "chat",
     "AudioPartParam": "chat",
@@ -256,16 +287,20 @@ _EXPORTS = {
     "ContainerParams": "containers",
     "ContainerUpdateParams": "containers",
     "ContentPartParam": "chat",
+    "DeepStartParams": "billing",
     "DeploymentCreateParams": "deployments",
     "DeploymentUpdateParams": "deployments",
     "DocumentBlockParam": "messages",
     "EmbeddingParams": "embeddings",
+    "FeedbackParams": "feedback",
     "FileContentParam": "chat",
     "FileExpiryParam": "files",
     "FilePartParam": "chat",
     "FunctionCallParam": "chat",
     "FunctionDefinitionParam": "chat",
     "FunctionNameParam": "chat",
+    "FundsParams": "billing",
+    "GpuLimitRequestParams": "account",
     "HuggingFaceDeploymentParams": "deployments",
     "HuggingFaceWeightsParam": "deployments",
     "ImageBlockParam": "messages",
@@ -294,15 +329,19 @@ _EXPORTS = {
     "NativeSpeechParams": "inference",
     "PromptCacheBreakpointParam": "chat",
     "PromptCacheOptionsParam": "chat",
+    "RateLimitRequestParams": "account",
     "ReasoningSettingsParam": "chat",
     "RedactedThinkingBlockParam": "messages",
     "RegexFormatParam": "common",
+    "RequestCostParams": "request_costs",
     "ScaleSettingsParam": "deployments",
     "ScopedTokenParams": "scoped_jwt",
     "SpeechParams": "audio",
+    "SpendingLimitParams": "billing",
     "SshKeyParams": "ssh_keys",
     "StreamOptionsParam": "common",
     "SystemMessageParam": "chat",
+    "TeamDisplayNameParams": "account",
     "TextBlockParam": "messages",
     "TextFormatParam": "common",
     "TextPartParam": "chat",
@@ -315,6 +354,7 @@ _EXPORTS = {
     "ToolMessageParam": "chat",
     "ToolResultBlockParam": "messages",
     "ToolUseBlockParam": "messages",
+    "TopUpParams": "billing",
     "UserMessageParam": "chat",
     "VercelExportParams": "api_tokens",
     "VideoCreateParams": "videos",
@@ -324,6 +364,7 @@ _EXPORTS = {
 }
 
 __all__ = [
+    "AccountUpdateParams",
     "ApiTokenParams",
     "AssistantMessageParam",
     "AudioPartParam",
@@ -337,16 +378,20 @@ __all__ = [
     "ContainerParams",
     "ContainerUpdateParams",
     "ContentPartParam",
+    "DeepStartParams",
     "DeploymentCreateParams",
     "DeploymentUpdateParams",
     "DocumentBlockParam",
     "EmbeddingParams",
+    "FeedbackParams",
     "FileContentParam",
     "FileExpiryParam",
     "FilePartParam",
     "FunctionCallParam",
     "FunctionDefinitionParam",
     "FunctionNameParam",
+    "FundsParams",
+    "GpuLimitRequestParams",
     "HuggingFaceDeploymentParams",
     "HuggingFaceWeightsParam",
     "ImageBlockParam",
@@ -375,15 +420,19 @@ __all__ = [
     "NativeSpeechParams",
     "PromptCacheBreakpointParam",
     "PromptCacheOptionsParam",
+    "RateLimitRequestParams",
     "ReasoningSettingsParam",
     "RedactedThinkingBlockParam",
     "RegexFormatParam",
+    "RequestCostParams",
     "ScaleSettingsParam",
     "ScopedTokenParams",
     "SpeechParams",
+    "SpendingLimitParams",
     "SshKeyParams",
     "StreamOptionsParam",
     "SystemMessageParam",
+    "TeamDisplayNameParams",
     "TextBlockParam",
     "TextFormatParam",
     "TextPartParam",
@@ -396,6 +445,7 @@ __all__ = [
     "ToolMessageParam",
     "ToolResultBlockParam",
     "ToolUseBlockParam",
+    "TopUpParams",
     "UserMessageParam",
     "VercelExportParams",
     "VideoCreateParams",

@@ -7,6 +7,21 @@ from .._runtime.lazy import exporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .account import (
+        AccountEmails as AccountEmails,
+    )
+    from .account import (
+        AccountInfo as AccountInfo,
+    )
+    from .account import (
+        GpuLimit as GpuLimit,
+    )
+    from .account import (
+        RateLimit as RateLimit,
+    )
+    from .account import (
+        VercelConnection as VercelConnection,
+    )
     from .api_tokens import (
         ApiToken as ApiToken,
     )
@@ -42,6 +57,18 @@ if TYPE_CHECKING:
     )
     from .batches import (
         BatchUsage as BatchUsage,
+    )
+    from .billing import (
+        BillingChecklist as BillingChecklist,
+    )
+    from .billing import (
+        BillingPortal as BillingPortal,
+    )
+    from .billing import (
+        BillingSettings as BillingSettings,
+    )
+    from .billing import (
+        DeepStartApplication as DeepStartApplication,
     )
     from .chat import (
         ChatCompletion as ChatCompletion,
@@ -81,6 +108,9 @@ if TYPE_CHECKING:
     )
     from .chat import (
         TopLogprob as TopLogprob,
+    )
+    from .cli import (
+        CliVersion as CliVersion,
     )
     from .common import (
         CompletionTokensDetails as CompletionTokensDetails,
@@ -175,6 +205,18 @@ if TYPE_CHECKING:
     from .files import (
         FileObject as FileObject,
     )
+    from .hardware import (
+        DedicatedPricing as DedicatedPricing,
+    )
+    from .hardware import (
+        HardwareList as HardwareList,
+    )
+    from .hardware import (
+        HardwareOption as HardwareOption,
+    )
+    from .hardware import (
+        ServerlessPricing as ServerlessPricing,
+    )
     from .images import (
         Image as Image,
     )
@@ -207,6 +249,15 @@ if TYPE_CHECKING:
     )
     from .inference import (
         TextToImageResult as TextToImageResult,
+    )
+    from .login import (
+        CliLogin as CliLogin,
+    )
+    from .logs import (
+        DeploymentLogLines as DeploymentLogLines,
+    )
+    from .logs import (
+        LogLines as LogLines,
     )
     from .lora import (
         LoraAdapter as LoraAdapter,
@@ -279,6 +330,21 @@ if TYPE_CHECKING:
     )
     from .messages import (
         UnknownMessageStreamEvent as UnknownMessageStreamEvent,
+    )
+    from .metrics import (
+        LiveMetrics as LiveMetrics,
+    )
+    from .model_families import (
+        FamilyPrice as FamilyPrice,
+    )
+    from .model_families import (
+        FamilyPriceSection as FamilyPriceSection,
+    )
+    from .model_families import (
+        FamilyQuestion as FamilyQuestion,
+    )
+    from .model_families import (
+        ModelFamily as ModelFamily,
     )
     from .models import (
         CatalogModel as CatalogModel,
@@ -355,6 +421,12 @@ if TYPE_CHECKING:
     from .models import (
         UptimePricing as UptimePricing,
     )
+    from .request_costs import (
+        RequestCost as RequestCost,
+    )
+    from .request_costs import (
+        RequestCostList as RequestCostList,
+    )
     from .scoped_jwt import (
         ScopedToken as ScopedToken,
     )
@@ -366,6 +438,27 @@ if TYPE_CHECKING:
     )
     from .unions import (
         MessageStreamEvent as MessageStreamEvent,
+    )
+    from .usage import (
+        AccountUsage as AccountUsage,
+    )
+    from .usage import (
+        RentUsage as RentUsage,
+    )
+    from .usage import (
+        UsageDiscount as UsageDiscount,
+    )
+    from .usage import (
+        UsageInterval as UsageInterval,
+    )
+    from .usage import (
+        UsageItem as UsageItem,
+    )
+    from .usage import (
+        UsageModel as UsageModel,
+    )
+    from .usage import (
+        UsageMonth as UsageMonth,
     )
     from .videos import (
         VideoData as VideoData,
@@ -381,6 +474,9 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "AccountEmails": "account",
+    "AccountInfo": "account",
+    "AccountUsage": "usage",
     "ApiToken": "api_tokens",
     "Batch": "batches",
     "BatchError": "batches",
@@ -390,6 +486,9 @@ _EXPORTS = {
     "BatchOutputDetails": "batches",
     "BatchRequestCounts": "batches",
     "BatchUsage": "batches",
+    "BillingChecklist": "billing",
+    "BillingPortal": "billing",
+    "BillingSettings": "billing",
     "CacheMark": "messages",
     "CatalogModel": "models",
     "ChatCompletion": "chat",
@@ -399,6 +498,8 @@ _EXPORTS = {
     "ChatCompletionDelta": "chat",
     "ChatCompletionMessage": "chat",
     "ChoiceLogprobs": "chat",
+    "CliLogin": "login",
+    "CliVersion": "cli",
     "Completion": "completions",
     "CompletionChoice": "completions",
     "CompletionLogprobs": "completions",
@@ -411,9 +512,12 @@ _EXPORTS = {
     "ContentBlockDeltaEvent": "messages",
     "ContentBlockStartEvent": "messages",
     "ContentBlockStopEvent": "messages",
+    "DedicatedPricing": "hardware",
+    "DeepStartApplication": "billing",
     "Deployment": "deployments",
     "DeploymentConfig": "deployments",
     "DeploymentInstances": "deployments",
+    "DeploymentLogLines": "logs",
     "DeploymentRef": "deployments",
     "DeploymentRequests": "deployments",
     "DeploymentStats": "deployments",
@@ -422,6 +526,9 @@ _EXPORTS = {
     "EmbeddingDeploymentStats": "deployments",
     "EmbeddingList": "embeddings",
     "EmbeddingUsage": "embeddings",
+    "FamilyPrice": "model_families",
+    "FamilyPriceSection": "model_families",
+    "FamilyQuestion": "model_families",
     "FileDeleted": "files",
     "FileList": "files",
     "FileObject": "files",
@@ -429,7 +536,10 @@ _EXPORTS = {
     "FunctionCall": "chat",
     "FunctionCallDelta": "chat",
     "GpuAvailability": "deployments",
+    "GpuLimit": "account",
     "GpuOffer": "deployments",
+    "HardwareList": "hardware",
+    "HardwareOption": "hardware",
     "HuggingFaceWeights": "deployments",
     "Image": "images",
     "ImageUnitPricing": "models",
@@ -441,6 +551,8 @@ _EXPORTS = {
     "InputLengthPricing": "models",
     "InputTokenPricing": "models",
     "LanguageDeploymentStats": "deployments",
+    "LiveMetrics": "metrics",
+    "LogLines": "logs",
     "LoraAdapter": "lora",
     "LoraStatus": "lora",
     "Message": "messages",
@@ -453,6 +565,7 @@ _EXPORTS = {
     "Model": "models",
     "ModelCallSchema": "models",
     "ModelDocBlock": "models",
+    "ModelFamily": "model_families",
     "ModelField": "models",
     "ModelInfo": "models",
     "ModelList": "models",
@@ -470,12 +583,17 @@ _EXPORTS = {
     "OutputLengthPricing": "models",
     "PricingBase": "models",
     "PromptTokensDetails": "common",
+    "RateLimit": "account",
     "RecognizedSegment": "inference",
     "RecognizedWord": "inference",
     "RedactedThinkingBlock": "messages",
+    "RentUsage": "usage",
+    "RequestCost": "request_costs",
+    "RequestCostList": "request_costs",
     "ScaleSettings": "deployments",
     "ScopedToken": "scoped_jwt",
     "ScopedTokenInfo": "scoped_jwt",
+    "ServerlessPricing": "hardware",
     "SignatureDelta": "messages",
     "SshKey": "ssh_keys",
     "TextBlock": "messages",
@@ -501,6 +619,12 @@ _EXPORTS = {
     "UnknownModelPricing": "models",
     "UptimePricing": "models",
     "Usage": "common",
+    "UsageDiscount": "usage",
+    "UsageInterval": "usage",
+    "UsageItem": "usage",
+    "UsageModel": "usage",
+    "UsageMonth": "usage",
+    "VercelConnection": "account",
     "VideoData": "videos",
     "VideoJob": "videos",
     "Voice": "voices",
@@ -508,6 +632,9 @@ _EXPORTS = {
 }
 
 __all__ = [
+    "AccountEmails",
+    "AccountInfo",
+    "AccountUsage",
     "ApiToken",
     "Batch",
     "BatchError",
@@ -517,6 +644,9 @@ __all__ = [
     "BatchOutputDetails",
     "BatchRequestCounts",
     "BatchUsage",
+    "BillingChecklist",
+    "BillingPortal",
+    "BillingSettings",
     "CacheMark",
     "CatalogModel",
     "ChatCompletion",
@@ -526,6 +656,8 @@ __all__ = [
     "ChatCompletionDelta",
     "ChatCompletionMessage",
     "ChoiceLogprobs",
+    "CliLogin",
+    "CliVersion",
     "Completion",
     "CompletionChoice",
     "CompletionLogprobs",
@@ -538,9 +670,12 @@ __all__ = [
     "ContentBlockDeltaEvent",
     "ContentBlockStartEvent",
     "ContentBlockStopEvent",
+    "DedicatedPricing",
+    "DeepStartApplication",
     "Deployment",
     "DeploymentConfig",
     "DeploymentInstances",
+    "DeploymentLogLines",
     "DeploymentRef",
     "DeploymentRequests",
     "DeploymentStats",
@@ -549,6 +684,9 @@ __all__ = [
     "EmbeddingDeploymentStats",
     "EmbeddingList",
     "EmbeddingUsage",
+    "FamilyPrice",
+    "FamilyPriceSection",
+    "FamilyQuestion",
     "FileDeleted",
     "FileList",
     "FileObject",
@@ -556,7 +694,10 @@ __all__ = [
     "FunctionCall",
     "FunctionCallDelta",
     "GpuAvailability",
+    "GpuLimit",
     "GpuOffer",
+    "HardwareList",
+    "HardwareOption",
     "HuggingFaceWeights",
     "Image",
     "ImageUnitPricing",
@@ -568,6 +709,8 @@ __all__ = [
     "InputLengthPricing",
     "InputTokenPricing",
     "LanguageDeploymentStats",
+    "LiveMetrics",
+    "LogLines",
     "LoraAdapter",
     "LoraStatus",
     "Message",
@@ -580,6 +723,7 @@ __all__ = [
     "Model",
     "ModelCallSchema",
     "ModelDocBlock",
+    "ModelFamily",
     "ModelField",
     "ModelInfo",
     "ModelList",
@@ -597,12 +741,17 @@ __all__ = [
     "OutputLengthPricing",
     "PricingBase",
     "PromptTokensDetails",
+    "RateLimit",
     "RecognizedSegment",
     "RecognizedWord",
     "RedactedThinkingBlock",
+    "RentUsage",
+    "RequestCost",
+    "RequestCostList",
     "ScaleSettings",
     "ScopedToken",
     "ScopedTokenInfo",
+    "ServerlessPricing",
     "SignatureDelta",
     "SshKey",
     "TextBlock",
@@ -628,6 +777,12 @@ __all__ = [
     "UnknownModelPricing",
     "UptimePricing",
     "Usage",
+    "UsageDiscount",
+    "UsageInterval",
+    "UsageItem",
+    "UsageModel",
+    "UsageMonth",
+    "VercelConnection",
     "VideoData",
     "VideoJob",
     "Voice",

@@ -1,0 +1,22 @@
+# Generated from schema/resources/request_costs.yaml. Do not edit; run: nox -s generate
+"""Types of `request_costs`."""
+
+from __future__ import annotations
+
+from .._runtime.models import WireModel
+
+
+class RequestCost(WireModel):
+    """What a request has cost."""
+
+    requestId: str
+    """Id of the request."""
+    costNanoUsd: int
+    """Its cost in nano-dollars; 1,000,000,000 are one US dollar."""
+
+
+class RequestCostList(WireModel):
+    """What requests have cost."""
+
+    requests: list[RequestCost]
+    """The requests that are known."""
