@@ -21,6 +21,7 @@ RUNTIME_CALLS = frozenset(
         "ArgumentSpec",
         "BodyForm",
         "Bytes",
+        "Cases",
         "Check",
         "Choice",
         "Conversation",

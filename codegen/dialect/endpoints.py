@@ -63,11 +63,12 @@ class Body(Node):
         return self
 
 
-class Returns(Node):
-    """What a successful answer carries: exactly one form."""
+class Answer(Node):
+    """One form of a successful answer: exactly one of `json`, `bytes`, `text`, `none`."""
 
     json_: Reference | Schema | None = Field(None, alias="json")
     bytes_: list[MediaType] | None = Field(None, alias="bytes")
+    """The media types to expect. A single one also counts where the server names none."""
     text: Literal[True] | None = None
     none: Literal[True] | None = None
     file: PropertyName | None = None
@@ -79,15 +80,37 @@ class Returns(Node):
     """Beside `bytes`: an answer of no bytes is one too, such as a file in which nothing is."""
 
     @model_validator(mode="after")
-    def _one_kind(self) -> Returns:
+    def _one_kind(self) -> Answer:
         kinds = (self.json_, self.bytes_, self.text, self.none, self.redirect)
         if sum(item is not None for item in kinds) != 1:
             names = "`json`, `bytes`, `text`, `none`, `redirect`"
-            raise ValueError(f"`returns` has exactly one of {names}")
+            raise ValueError(f"an answer has exactly one of {names}")
         if self.file is not None and not isinstance(self.json_, str):
             raise ValueError("`file` belongs to a `json` answer of a named type")
         if self.empty and self.bytes_ is None:
             raise ValueError("`empty` belongs to `bytes`")
+        return self
+
+
+class Returns(Answer):
+    """What a successful answer carries: one form, or one that a field of the request decides."""
+
+    by: PropertyName | None = None
+    """The argument whose value decides the form."""
+    cases: dict[Annotated[str, Field(pattern=r"^\S+$", max_length=100)], Answer] = {}
+    """Value of that argument -> the form it leads to; other values lead to the form beside."""
+    streamed: Literal[True] | None = None
+    """The method gives the bytes while they arrive."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Returns:
+        if (self.by is None) != (not self.cases):
+            raise ValueError("`by` and `cases` belong together")
+        forms = (self, *self.cases.values())
+        if self.streamed and any(form.bytes_ is None for form in forms):
+            raise ValueError("only `bytes` can be `streamed`")
+        if self.by is not None and any(form.none or form.redirect for form in forms):
+            raise ValueError("what a field decides is one of `json`, `bytes`, `text`")
         return self
 
 

@@ -10,6 +10,7 @@ from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.endpoints import Resource as ResourceSource
 from codegen.dialect.endpoints import ResourceFile
 from codegen.dialect.read import SchemaSet
+from codegen.ir.answers import AnswerLowering
 from codegen.ir.arguments import ArgumentLowering
 from codegen.ir.model import (
     Argument,
@@ -59,6 +60,7 @@ class _Lowering:
         self.content = content
         self.arguments = ArgumentLowering(index, file)
         self.results = ResultLowering(index, file)
+        self.answers = AnswerLowering(self.results)
 
     def error(self, path: SchemaPath, code: str, message: str, hint: str = "") -> None:
         self.index.error(self.file, path, code, message, hint)
@@ -118,7 +120,7 @@ class _Lowering:
             arguments=arguments,
             body=source.body,
             body_kind=_body_kind(source),
-            result=self.results.result(source, path),
+            result=self.answers.answer(source, arguments, path),
             stream=self.results.stream(source, arguments, path),
             page=self.results.page(source, arguments, path),
             check=self.check(source, arguments, path),

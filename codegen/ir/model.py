@@ -103,7 +103,11 @@ class PathPiece:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a call answers: a model, a list of models or of plain values, bytes, text, nothing."""
+    """What a call answers: a model, a list of models or of plain values, bytes, text, nothing.
+
+    With `by`, an argument decides: `cases` holds its values and the result that each leads to, the
+    other fields are the result of all other values, and `type` is the union of all.
+    """
 
     kind: Literal["model", "models", "value", "bytes", "text", "none", "redirect"]
     type: TypeRef
@@ -113,6 +117,12 @@ class Result:
     """The property of a model that an answer which is no JSON stands for."""
     empty: bool = False
     """Whether no bytes are an answer too."""
+    streamed: bool = False
+    """Whether the bytes are given while they arrive."""
+    by: str | None = None
+    cases: tuple[tuple[str, Result], ...] = ()
+    usual: TypeRef | None = None
+    """With `by`: the type of what other values lead to."""
 
 
 @dataclass(frozen=True, slots=True)

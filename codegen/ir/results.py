@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.dialect.endpoints import Answer as AnswerSource
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, PagePlan, Result, StreamPlan, TypeId, TypeRef
@@ -22,16 +23,15 @@ class ResultLowering:
         self.index = index
         self.file = file
 
-    def result(self, source: EndpointSource, path: SchemaPath) -> Result:
-        """What a successful answer is."""
-        returns = source.returns
-        place = (*path, "returns", "json")
+    def result(self, returns: AnswerSource, path: SchemaPath) -> Result:
+        """What a successful answer of one form is; `path` leads to the form."""
+        place = (*path, "json")
         if isinstance(returns.json_, str):
             found = self._named(returns.json_, place)
             if found is None:
                 return Result("value", OBJECT)
             if returns.file is not None:
-                self._data(returns.file, returns.json_, (*path, "returns", "file"))
+                self._data(returns.file, returns.json_, (*path, "file"))
             return Result("model", *found, file=returns.file)
         if returns.json_ is not None:
             schema = returns.json_

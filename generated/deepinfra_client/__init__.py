@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     from ._instance import (
         deepinfra as deepinfra,
     )
+    from ._runtime.bytestream import (
+        AsyncByteStream as AsyncByteStream,
+    )
+    from ._runtime.bytestream import (
+        ByteStream as ByteStream,
+    )
     from ._runtime.capability import (
         Choice as Choice,
     )
@@ -428,6 +434,7 @@ _EXPORTS = {
     "ArgumentTypeError": "errors",
     "AsyncAnswerStream": "_runtime.helpers.stream",
     "AsyncApprove": "_runtime.objects.tools.hooks",
+    "AsyncByteStream": "_runtime.bytestream",
     "AsyncChatCompletionStream": "helpers.chat",
     "AsyncCompletionModel": "models.aio.completion.general",
     "AsyncDeepInfra": "aclient",
@@ -448,6 +455,7 @@ _EXPORTS = {
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BinaryResponse": "_runtime.response",
+    "ByteStream": "_runtime.bytestream",
     "CapabilityError": "errors",
     "ChatCompletionStream": "helpers.chat",
     "ChatCompletionStreamEvent": "helpers.chat",
@@ -564,6 +572,7 @@ __all__ = [
     "ArgumentTypeError",
     "AsyncAnswerStream",
     "AsyncApprove",
+    "AsyncByteStream",
     "AsyncChatCompletionStream",
     "AsyncCompletionModel",
     "AsyncDeepInfra",
@@ -584,6 +593,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
+    "ByteStream",
     "CapabilityError",
     "ChatCompletionStream",
     "ChatCompletionStreamEvent",

@@ -66,6 +66,16 @@ def call(rest: str, path: str = "things") -> str:
     )
 
 
+def decided(returns: str, rest: str = "") -> dict[str, str]:
+    """An endpoint with a query parameter that may decide the form of the answer."""
+    return things(
+        "resource: things\ndoc: Things.\nendpoints:\n  get:\n    doc: Get it.\n"
+        "    call: GET {base}/things\n"
+        "    query: {form: {type: string, enum: [a, b], description: F.}}\n"
+        f"    returns: {returns}\n{rest}"
+    )
+
+
 def typed(types: str, rest: str = 'body: {json: "#/types/Params"}') -> dict[str, str]:
     """Types in use as the body of a call."""
     return things(f"{THING}{types}endpoints:\n{call(rest)}")
@@ -153,6 +163,26 @@ CASES = [
     Broken(
         "extends", "unknown-type",
         typed('  Params: {extends: @@"#/types/None1", type: object, description: D.}\n'),
+    ),
+    # ---- answers that an argument decides ------------------------------------------------------
+    Broken(
+        "returns-by", "unknown-argument",
+        decided("{text: true, by: @@shape, cases: {a: {bytes: [image/png]}}}"),
+    ),
+    Broken(
+        "value", "unknown-case",
+        decided("{text: true, by: form, cases: {c: @@{bytes: [image/png]}}}"),
+    ),
+    Broken(
+        "by-place", "positional-case",
+        decided("{text: true, by: @@form, cases: {a: {bytes: [image/png]}}}",
+                "    positional: [form]\n"),
+    ),
+    Broken(
+        "page-and-bytes", "mixed-answer",
+        decided("{bytes: [image/png], streamed: @@true}",
+                '    page: {kind: none, items: "", item: "#/types/Thing"}\ntypes:\n'
+                "  Thing: {type: object, description: A thing., properties: {}}\n"),
     ),
     Broken(
         "event", "unknown-type",

@@ -65,24 +65,25 @@ class AsyncEngine:
             content = attempts.body(await whole(self.config, info, reply))
             from .parse import reader
 
-            return RawResponse(info, content, reader(self.config, op))
+            return RawResponse(info, content, reader(self.config, call.op))
 
-        return await self._run(attempts, call.timeout.read, accept)
+        return await self.run(attempts, call.timeout.read, accept)
 
     async def open(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
     ) -> AsyncStreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        attempts = Attempts(prepare(self.config, op, args, options))
+        call = prepare(self.config, op, args, options)
+        attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[R]:
             from .parse import reader
             from .streamed import AsyncStreamedResponse, Lost
 
             lost = Lost(attempts, info)
-            return AsyncStreamedResponse(info, reply, reader(self.config, op), lost)
+            return AsyncStreamedResponse(info, reply, reader(self.config, call.op), lost)
 
-        return await self._run(attempts, attempts.call.timeout.read, accept)
+        return await self.run(attempts, call.timeout.read, accept)
 
     async def open_stream(
         self,
@@ -110,7 +111,7 @@ class AsyncEngine:
             lost = Lost(attempts, info)
             return AsyncStreamedResponse(info, reply, reader(self.config, op), lost, start)
 
-        return await self._run(attempts, call.timeout.first_token, accept)
+        return await self.run(attempts, call.timeout.first_token, accept)
 
     async def stream(
         self,
@@ -138,7 +139,7 @@ class AsyncEngine:
             await stream._prime()  # pyright: ignore[reportPrivateUsage]
             return RawResponse(info, b"", lambda _: stream)
 
-        return await self._run(attempts, call.timeout.first_token, accept)
+        return await self.run(attempts, call.timeout.first_token, accept)
 
     async def first_page(
         self,
@@ -194,18 +195,23 @@ class AsyncEngine:
         """
         call = plain(self.config, url)
         most = self.config.max_response_bytes or FETCHED_BYTES
-        return await self._run(
+        return await self.run(
             Attempts(call),
             call.timeout.read,
             lambda reply, info: whole(self.config, info, reply, most),
         )
 
-    async def _run(
+    async def run(
         self,
         attempts: Attempts,
         wait: float | Omit | None,
         accept: Callable[[AsyncReply, ResponseInfo], Awaitable[X]],
     ) -> X:
+        """Send a request, again where that may help, and give what `accept` makes of the answer.
+
+        `wait` limits the seconds until an answer begins. `accept` may raise TransportFailure, and
+        Rejected for an answer that is none.
+        """
         while True:
             failure: TransportFailure | None = None
             try:

@@ -11,6 +11,7 @@ from .options import NO_OPTIONS, CallOptions
 
 if TYPE_CHECKING:
     from .aio import AsyncClient
+    from .bytestream import AsyncByteCall, ByteStream
     from .operation import Events, Operation, Paging
     from .pages import AsyncPager, SyncPage
     from .response import RawResponse
@@ -58,6 +59,16 @@ class SyncResource:
             return cast("Stream[E]", self._engine.open_stream(op, events, args, options))
         response = self._engine.stream(op, events, args, options)
         return response.parse() if self._mode == "parsed" else cast("Stream[E]", response)
+
+    def _bytes(
+        self, op: Operation[Any], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> ByteStream:
+        from .bytecalls import open_bytes, stream_bytes
+
+        if self._mode == "streamed":
+            return cast("ByteStream", open_bytes(self._engine, op, args, options))
+        response = stream_bytes(self._engine, op, args, options)
+        return response.parse() if self._mode == "parsed" else cast("ByteStream", response)
 
     def _page(
         self,
@@ -107,6 +118,22 @@ class AsyncResource:
             return cast("AsyncStream[E]", opened)
         response = await self._engine.stream(op, events, args, options)
         return response.parse() if self._mode == "parsed" else cast("AsyncStream[E]", response)
+
+    def _bytes(
+        self, op: Operation[Any], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+    ) -> AsyncByteCall:
+        """Not a coroutine: what it returns is awaited for a stream, or entered by `async with`."""
+        from .bytecalls import aopen_bytes, astream_bytes
+        from .bytestream import AsyncByteCall, AsyncByteStream
+
+        async def begin() -> AsyncByteStream:
+            if self._mode == "streamed":
+                opened = await aopen_bytes(self._engine, op, args, options)
+                return cast("AsyncByteStream", opened)
+            response = await astream_bytes(self._engine, op, args, options)
+            return response.parse() if self._mode == "parsed" else cast("AsyncByteStream", response)
+
+        return AsyncByteCall(begin())
 
     def _page(
         self,

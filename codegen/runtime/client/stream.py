@@ -68,26 +68,40 @@ class _Base(Generic[E]):
         return None if isinstance(seconds, Omit) else seconds
 
     def _broken(self, failure: TransportFailure) -> APIError:
-        hide(failure, secrets(self._attempts.call))
-        details: dict[str, Any] = {
-            "in_stream": True,
-            "url": self.response.url,
-            "request_id": self.response.request_id,
-            "attempts": self.response.attempts,
-            "elapsed": self._attempts.elapsed,
-            "resent": self.response.resent,
-        }
-        if failure.kind != "timeout":
-            return IncompleteStreamError(
-                f"the stream broke after {self._reader.count} events: {failure.text}", **details
-            )
-        remaining = self._attempts.remaining()
-        if remaining is not None and remaining <= 0:
-            total = self._attempts.call.timeout.total
-            text = f"the stream took longer than the limit of {total} s for the whole call"
-        else:
-            text = f"the stream gave nothing for {self._idle()} s"
-        return StreamStalledError(f"{text}, after {self._reader.count} events", **details)
+        count = f"{self._reader.count} events"
+        return broken(self._attempts, self.response, failure, count, self._idle())
+
+
+def broken(
+    attempts: Attempts,
+    info: ResponseInfo,
+    failure: TransportFailure,
+    count: str,
+    idle: float | None,
+) -> APIError:
+    """Make the error of a stream that broke, or fell silent for `idle` seconds.
+
+    `count` says what had arrived before, such as `3 events`.
+    """
+    hide(failure, secrets(attempts.call))
+    details: dict[str, Any] = {
+        "in_stream": True,
+        "url": info.url,
+        "request_id": info.request_id,
+        "attempts": info.attempts,
+        "elapsed": attempts.elapsed,
+        "resent": info.resent,
+    }
+    if failure.kind != "timeout":
+        text = f"the stream broke after {count}: {failure.text}"
+        return IncompleteStreamError(text, **details)
+    remaining = attempts.remaining()
+    if remaining is not None and remaining <= 0:
+        total = attempts.call.timeout.total
+        text = f"the stream took longer than the limit of {total} s for the whole call"
+    else:
+        text = f"the stream gave nothing for {idle} s"
+    return StreamStalledError(f"{text}, after {count}", **details)
 
 
 class Stream(_Base[E], Closing):

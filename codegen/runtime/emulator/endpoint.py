@@ -12,7 +12,7 @@ from .block import Block, compile_block
 from .capability import enforce, model_of
 from .failures import Fault, Refusal, invalid
 from .forms import QueryReader, form_object, without_files
-from .route import Route
+from .route import Returns, Route
 from .scope import Scope, Upload, World
 from .sse import encode_end, encode_event
 from .validation import Validator, compiled, faults
@@ -63,10 +63,6 @@ class Endpoint:
     @cached_property
     def _body_schema(self) -> dict[str, object]:
         return {"$defs": self._schemas, **(self.route.body.schema or {})}
-
-    @cached_property
-    def _result_schema(self) -> dict[str, object]:
-        return {"$defs": self._schemas, **(self.route.returns.schema or {})}
 
     @cached_property
     def _validator(self) -> Validator | None:
@@ -156,7 +152,7 @@ class Endpoint:
         return Answer(self.block.status, "text/event-stream; charset=utf-8", parts=iter(events))
 
     def _whole(self, scope: Scope) -> Answer:
-        block, returns = self.block, self.route.returns
+        block, returns = self.block, self._returns(scope)
         media = as_text(block.media(scope))
         if block.bytes is not None:
             made = block.bytes(scope)
@@ -170,15 +166,24 @@ class Endpoint:
         if block.answer is not None:
             scope.answer = block.answer(scope)
         elif returns.kind == "bytes":
-            data, usual = fallback.bytes_answer(self.route, scope)
+            data, usual = fallback.bytes_answer(self.route, scope, returns.media)
             return self._binary(data, media or usual)
         elif returns.kind == "text":
             return self._text(f"This is the emulated answer of {self.route.name}.\n", media)
         elif returns.kind == "json":
-            scope.answer = fallback.json_answer(self.route, scope, self._result_schema)
+            schema: dict[str, object] = {"$defs": self._schemas, **(returns.schema or {})}
+            scope.answer = fallback.json_answer(self.route, scope, schema)
         if scope.answer is ABSENT:
             return Answer(block.status, JSON)
         return Answer(block.status, media or JSON, json_bytes(scope.answer))
+
+    def _returns(self, scope: Scope) -> Returns:
+        """Return the form of the answer that a request asks for."""
+        returns = self.route.returns
+        if returns.by is None:
+            return returns
+        value = scope.query.get(returns.by, at(scope.body, f"/{returns.by}"))
+        return dict(returns.cases).get(as_text(value), returns)
 
     def _text(self, text: str, media: str) -> Answer:
         return Answer(self.block.status, media or "text/plain; charset=utf-8", text.encode())

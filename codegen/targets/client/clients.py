@@ -32,6 +32,8 @@ RUNTIME_EXPORTS = {
     "SyncPage": "_runtime.pages",
     "AsyncPage": "_runtime.pages",
     "AsyncPager": "_runtime.pages",
+    "ByteStream": "_runtime.bytestream",
+    "AsyncByteStream": "_runtime.bytestream",
     "StreamedResponse": "_runtime.streamed",
     "AsyncStreamedResponse": "_runtime.streamed",
     "FileData": "_runtime.filedata",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Endpoint, Package, Resource, ResourceModule, TypeRef
+from codegen.ir.model import Endpoint, Package, Resource, ResourceModule, Result, TypeRef
 from codegen.ir.types import NONE
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
@@ -67,7 +67,8 @@ def _resource_context(
 ) -> dict[str, Any]:
     depth = 3 if is_async else 2
     imports, runtime = Imports(depth), Imports(depth)
-    speller = Speller(imports, {endpoint.name for endpoint in module.endpoints()})
+    shadowed = {endpoint.name for endpoint in module.endpoints()}
+    speller = Speller(imports, shadowed, is_async=is_async)
     resources = [
         _resource_view(item, module, package, speller, imports, is_async=is_async)
         for item in module.walk()
@@ -85,6 +86,8 @@ def _resource_context(
         runtime.add("functools", "cached_property")
     if any(item.stream for item in endpoints):
         runtime.add("typing", "Literal", "overload")
+    if any(view.forms for item in resources for view in item["methods"]):
+        runtime.add("typing", "overload")
     helpers = of_module(package, module)
     if helpers:
         runtime.add("typing", "TypeVar", "overload")
@@ -183,8 +186,6 @@ def _operation_view(
     endpoint: Endpoint, package: Package, speller: Speller, imports: Imports, runtime: Imports
 ) -> dict[str, Any]:
     name = endpoint.constant
-    if endpoint.result.kind == "bytes":
-        imports.local("_runtime.response", "BinaryResponse")
     result = speller.spell(endpoint.result.type)
     extras: list[dict[str, Any]] = []
     if endpoint.stream is not None:
@@ -246,7 +247,7 @@ def _operation_view(
             else lit(piece.text)
             for piece in endpoint.path
         ],
-        "returns": _returns(endpoint, runtime),
+        "returns": _returns(endpoint.result, runtime),
         "options": _options(endpoint, package),
         "check": check,
         "extras": extras,
@@ -270,8 +271,22 @@ def _by_name(endpoint: Endpoint) -> tuple[tuple[str, str | tuple[str, ...]], ...
     )
 
 
-def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
-    result = endpoint.result
+def _returns(result: Result, runtime: Imports) -> Code:
+    usual = _form(result, runtime)
+    if result.by is None:
+        return usual
+    runtime.local("_runtime.operation", "Cases")
+    kinds = {form.kind for _, form in result.cases} | {result.kind}
+    strict = not kinds.isdisjoint(("model", "models", "value"))
+    cases = "".join(
+        f"({lit(value)}, {_form(form, runtime, strict=strict and form.kind == 'text')}), "
+        for value, form in result.cases
+    )
+    return Code(f"Cases({lit(result.by)}, ({cases}), {usual})")
+
+
+def _form(result: Result, runtime: Imports, *, strict: bool = False) -> Code:
+    """One form of an answer; a `strict` text is never an object of JSON."""
     if result.kind == "bytes":
         runtime.local("_runtime.operation", "Bytes")
         empty = {"empty": True} if result.empty else {}
@@ -279,17 +294,18 @@ def _returns(endpoint: Endpoint, runtime: Imports) -> Code:
     if result.kind in _BODILESS:
         name = _BODILESS[result.kind]
         runtime.local("_runtime.operation", name)
-        return call_code(name)
+        return call_code(name, strict=strict or None)
+    stated = result.usual or result.type
     runtime.local("_runtime.operation", "Json")
-    if result.type.kind == "list" and result.type.args[0].kind == "builtin":
-        return call_code("Json", "", result.type.args[0].name, many=True)
+    if stated.kind == "list" and stated.args[0].kind == "builtin":
+        return call_code("Json", "", stated.args[0].name, many=True)
     if result.id is None or result.kind == "value":
         return call_code("Json", "", "object")
     if result.kind == "models":
-        item = result.type.args[0]
+        item = stated.args[0]
         return call_code("Json", f"types.{item.module}", item.name, many=True)
     file = {} if result.file is None else {"file": result.file}
-    return call_code("Json", f"types.{result.type.module}", result.type.name, **file)
+    return call_code("Json", f"types.{stated.module}", stated.name, **file)
 
 
 def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:

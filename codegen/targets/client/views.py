@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from codegen.dialect.endpoints import Answer
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, Endpoint, Package, Result
+from codegen.ir.answers import literals
+from codegen.ir.model import Argument, Endpoint, Package, Result, TypeRef
+from codegen.ir.types import NONE, builtin, union
 from codegen.render.source import Code, Name
 from codegen.render.spell import Imports, Speller
 from codegen.targets.docs_text import compose, paragraph, section, sentence
@@ -43,11 +46,14 @@ class MethodView:
     returns: Code
     doc: str
     kind: str
-    """`call`, `stream` or `page`."""
+    """`call`, `stream`, `page` or `bytes`: bytes that are given while they arrive."""
     flag: Name | None
-    """The argument that asks for a stream."""
+    """The argument that asks for a stream, or decides the form of the answer."""
     event: Code | None
     item: Code | None
+    forms: tuple[tuple[Code, Code], ...] = ()
+    """Of an answer whose form an argument decides: what stands behind the name of the argument in
+    each overload, and what that overload returns."""
 
 
 def argument_view(argument: Argument, speller: Speller) -> ArgumentView:
@@ -58,16 +64,14 @@ def argument_view(argument: Argument, speller: Speller) -> ArgumentView:
     return ArgumentView(Name(argument.name), annotation, argument.required, argument.positional)
 
 
-def result_type(result: Result, speller: Speller) -> Code:
-    """The annotation of a result."""
-    return speller.spell(result.type)
-
-
 def method_view(
     endpoint: Endpoint, package: Package, speller: Speller, imports: Imports, *, is_async: bool
 ) -> MethodView:
     """Decide everything that the template prints for one method."""
-    returns = result_type(endpoint.result, speller)
+    result = endpoint.result
+    returns = speller.spell(result.type)
+    arguments = tuple(argument_view(item_, speller) for item_ in endpoint.arguments)
+    forms: tuple[tuple[Code, Code], ...] = ()
     event = item = flag = None
     kind = "call"
     if endpoint.stream is not None:
@@ -80,17 +84,65 @@ def method_view(
         page = "AsyncPager" if is_async else "SyncPage"
         imports.local("_runtime.pages", page)
         returns = Code(f"{page}[{item}]")
+    elif result.streamed:
+        kind = "bytes"
+        if is_async:
+            imports.local("_runtime.bytestream", "AsyncByteCall")
+            returns = Code("AsyncByteCall")
+    elif result.type != result.usual and result.by is not None:
+        flag, forms = Name(result.by), form_views(endpoint, speller)
+        arguments = tuple(
+            argument_view(_widened(item_, result), speller) for item_ in endpoint.arguments
+        )
     return MethodView(
         name=Name(endpoint.name),
         constant=Name(endpoint.constant),
-        arguments=tuple(argument_view(item_, speller) for item_ in endpoint.arguments),
+        arguments=arguments,
         returns=returns,
         doc=method_doc(endpoint, package),
         kind=kind,
         flag=flag,
         event=event,
         item=item,
+        forms=forms,
     )
+
+
+def form_views(endpoint: Endpoint, speller: Speller) -> tuple[tuple[Code, Code], ...]:
+    """The overloads of a method whose answer an argument decides, that of any text last."""
+    result = endpoint.result
+    argument = next(item for item in endpoint.arguments if item.name == result.by)
+    decided = dict(result.cases)
+    assert result.usual is not None
+    groups: dict[TypeRef, list[str | int | bool | None]] = {result.usual: []}
+    for value in literals(argument):
+        form = decided.get(str(value)) if value is not None else None
+        groups.setdefault(result.usual if form is None else form.type, []).append(value)
+    left_out = "" if argument.required else " | Omit = omit"
+    forms: list[tuple[Code, Code]] = []
+    for type_, values in groups.items():
+        named = _literal(values, speller)
+        usual = type_ == result.usual
+        if named or (usual and left_out):
+            text = f"{named}{left_out if usual else ''}".removeprefix(" | ")
+            forms.append((Code(text), speller.spell(type_)))
+    any_text = f"{speller.spell(_widened(argument, result).type)}{left_out}"
+    return (*forms, (Code(any_text), speller.spell(result.type)))
+
+
+def _literal(values: list[str | int | bool | None], speller: Speller) -> str:
+    if not values:
+        return ""
+    named = TypeRef("literal", values=tuple(value for value in values if value is not None))
+    members = [named] if named.values else []
+    return str(speller.spell(union((*members, NONE) if None in values else members)))
+
+
+def _widened(argument: Argument, result: Result) -> Argument:
+    """The argument that decides takes any text, so that one from elsewhere is no mistake."""
+    if argument.name != result.by:
+        return argument
+    return replace(argument, type=union((argument.type, builtin("str"))))
 
 
 def method_doc(endpoint: Endpoint, package: Package) -> str:
@@ -107,25 +159,40 @@ def method_doc(endpoint: Endpoint, package: Package) -> str:
 
 def _returns(endpoint: Endpoint, package: Package) -> str:
     result = endpoint.result
-    text = ""
-    if result.id is not None:
-        text = sentence(package.types[result.id].schema.description or "")
-        if result.kind == "models":
-            text = f"A list. Each item: {text[:1].lower()}{text[1:]}"
-    elif result.kind == "bytes":
-        text = f"Binary content: {', '.join(result.media)}."
-    elif result.kind == "text":
-        text = "The answer as text."
-    elif result.kind == "value":
-        stated = endpoint.source.returns.json_
-        text = sentence((stated.description if isinstance(stated, Schema) else None) or "")
-    elif result.kind == "redirect":
-        text = "The address that the service sends a browser to; nothing is opened or followed."
+    returns = endpoint.source.returns
+    text = _form(result, returns, package)
+    others: dict[str, list[str]] = {}
+    for value, form in result.cases:
+        said = _form(form, returns.cases[value], package)
+        others.setdefault(said, []).append(f'"{value}"')
+    for said, values in others.items() if result.type != result.usual else ():
+        text += f" With `{result.by}` {' or '.join(values)}: {said[:1].lower()}{said[1:]}"
+    if result.streamed:
+        text += " It is given in pieces, as they arrive."
     if endpoint.stream is not None:
         text += f" With `{endpoint.stream.flag}=True`: a stream of its events."
     if endpoint.page is not None:
         text += " Iterate over it to get the items, further pages are fetched as needed."
     return text.strip()
+
+
+def _form(result: Result, stated: Answer, package: Package) -> str:
+    """What one form of an answer is."""
+    if result.id is not None:
+        text = sentence(package.types[result.id].schema.description or "")
+        many = result.kind == "models"
+        return f"A list. Each item: {text[:1].lower()}{text[1:]}" if many else text
+    if result.kind == "bytes":
+        alike = result.type == result.usual
+        forms = (result, *(form for _, form in result.cases if alike))
+        media = dict.fromkeys(item for form in forms for item in form.media)
+        return f"Binary content: {', '.join(media)}."
+    if result.kind == "text":
+        return "The answer as text."
+    if result.kind == "redirect":
+        return "The address that the service sends a browser to; nothing is opened or followed."
+    schema = stated.json_ if result.kind == "value" else None
+    return sentence((schema.description if isinstance(schema, Schema) else None) or "")
 
 
 def _raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:

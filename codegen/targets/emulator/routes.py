@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.dialect.endpoints import Answer
 from codegen.dialect.types import Schema
 from codegen.emit.errors import EmitError
 from codegen.ir.model import Argument, Endpoint, Package, PathPiece, ResourceModule
@@ -154,11 +155,21 @@ def _schema(stated: str | Schema) -> dict[str, Any]:
 
 def _returns(endpoint: Endpoint) -> Code:
     stated = endpoint.source.returns
+    if stated.by is None:
+        return call("Returns", **_form(stated))
+    cases = "".join(
+        f"({lit(value)}, {call('Returns', **_form(form))}), "
+        for value, form in stated.cases.items()
+    )
+    return call("Returns", **_form(stated), by=lit(stated.by), cases=Code(f"({cases})"))
+
+
+def _form(stated: Answer) -> dict[str, Code]:
     if stated.json_ is not None:
-        return call("Returns", kind=lit("json"), schema=lit(_schema(stated.json_)))
+        return {"kind": lit("json"), "schema": lit(_schema(stated.json_))}
     if stated.bytes_ is not None:
-        return call("Returns", kind=lit("bytes"), media=lit(tuple(stated.bytes_)))
-    return call("Returns", kind=lit("text" if stated.text else "none"))
+        return {"kind": lit("bytes"), "media": lit(tuple(stated.bytes_))}
+    return {"kind": lit("text" if stated.text else "none")}
 
 
 def _check(endpoint: Endpoint) -> Code:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from codegen.dialect.endpoints import Answer
 from codegen.ir.model import Argument, Endpoint, Package
 from codegen.targets.openapi.errors import errors_of
 from codegen.targets.openapi.schemas import component, stated
@@ -120,13 +121,11 @@ def _answer(endpoints: Sequence[Endpoint]) -> JSON:
     events: list[JSON] = []
     for endpoint in endpoints:
         returns = endpoint.source.returns
-        if returns.json_ is not None:
-            content.setdefault("application/json", []).append(stated(returns.json_))
-        elif returns.bytes_ is not None:
-            for media in returns.bytes_:
-                content.setdefault(media, []).append({})
-        elif returns.text:
-            content.setdefault("text/plain", []).append({"type": "string"})
+        for form in (returns, *returns.cases.values()):
+            for media, schema in _form(form):
+                schemas = content.setdefault(media, [])
+                if schema not in schemas:
+                    schemas.append(schema)
         if endpoint.source.stream is not None:
             content.setdefault("text/event-stream", []).append({"type": "string"})
             events.append(stated(endpoint.source.stream.events.sse))
@@ -136,6 +135,16 @@ def _answer(endpoints: Sequence[Endpoint]) -> JSON:
     if events:
         made["content"]["text/event-stream"]["x-events"] = _either(events)
     return made
+
+
+def _form(returns: Answer) -> Iterator[tuple[str, JSON]]:
+    """The media types of one form of an answer, each with its schema."""
+    if returns.json_ is not None:
+        yield "application/json", stated(returns.json_)
+    for media in returns.bytes_ or ():
+        yield media, {}
+    if returns.text:
+        yield "text/plain", {"type": "string"}
 
 
 def _content(found: Mapping[str, list[JSON]]) -> JSON:

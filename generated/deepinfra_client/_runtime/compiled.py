@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .operation import Json, Operation, Param
+from .operation import Cases, Json, Operation, Param
 from .scan import Scan, scan_of
 
 JSON_MEDIA: Final = "application/json"
@@ -17,7 +17,9 @@ class Compiled:
     __slots__ = (
         "_options",
         "_scans",
+        "_variants",
         "accept",
+        "by",
         "described",
         "header_names",
         "nullable",
@@ -43,8 +45,22 @@ class Compiled:
         self.described = (*(name for name, _ in op.choices), *op.texts)
         """The arguments that `given` looks at."""
         self.refused = frozenset(pattern for pattern, _ in op.refused)
+        self.by: str | None = None
+        """The argument that decides the form of the answer."""
+        self._variants: dict[str | None, Operation[Any]] = {}
+        if isinstance(op.returns, Cases):
+            self.by = op.returns.by
+            self._variants = {
+                value: op.changed(returns=form)
+                for value, form in (*op.returns.cases, (None, op.returns.other))
+            }
         self._options = op.check.options if op.check is not None else ()
         self._scans: dict[frozenset[str], Scan] = {}
+
+    def variant(self, value: object) -> Operation[Any]:
+        """Return the operation with the form of answer that a value of `by` leads to."""
+        found = self._variants.get(value) if isinstance(value, str) else None
+        return self._variants[None] if found is None else found
 
     def scan(self, limited: frozenset[str]) -> Scan:
         """Return the patterns to look for when the tables limit these options of a model."""

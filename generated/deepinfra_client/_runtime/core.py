@@ -107,6 +107,9 @@ def prepare(
         query = build_query(_query(op, args, extra_query))
         url = f"{url}?{query}" if query else url
     body = encode(op, given, extra_body)
+    if compiled.by is not None:
+        op = compiled.variant(_deciding(op, compiled.by, given, options))
+        accept = accept or op.compiled.accept
     return Call(
         config,
         op.method,
@@ -119,6 +122,17 @@ def prepare(
         args,
         secret_arguments(op.secrets, given) if op.secrets else (),
     )
+
+
+def _deciding(
+    op: Operation[Any], name: str, given: Mapping[str, Any], options: CallOptions
+) -> object:
+    """Return the value that decides the form of the answer, wherever it was given."""
+    wire = dict((*op.wire, *op.query)).get(name, name)
+    for extra in (options.extra_body, options.extra_query):
+        if extra and wire in extra:
+            return extra[wire]
+    return given.get(name)
 
 
 def _check_options(options: CallOptions) -> None:

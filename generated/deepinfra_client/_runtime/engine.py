@@ -63,23 +63,25 @@ class SyncEngine:
             content = attempts.body(whole(self.config, info, reply))
             from .parse import reader
 
-            return RawResponse(info, content, reader(self.config, op))
+            return RawResponse(info, content, reader(self.config, call.op))
 
-        return self._run(attempts, call.timeout.read, accept)
+        return self.run(attempts, call.timeout.read, accept)
 
     def open(
         self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
     ) -> StreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        attempts = Attempts(prepare(self.config, op, args, options))
+        call = prepare(self.config, op, args, options)
+        attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[R]:
             from .parse import reader
             from .streamed import Lost, StreamedResponse
 
-            return StreamedResponse(info, reply, reader(self.config, op), Lost(attempts, info))
+            lost = Lost(attempts, info)
+            return StreamedResponse(info, reply, reader(self.config, call.op), lost)
 
-        return self._run(attempts, attempts.call.timeout.read, accept)
+        return self.run(attempts, call.timeout.read, accept)
 
     def open_stream(
         self,
@@ -105,7 +107,7 @@ class SyncEngine:
             lost = Lost(attempts, info)
             return StreamedResponse(info, reply, reader(self.config, op), lost, start)
 
-        return self._run(attempts, call.timeout.first_token, accept)
+        return self.run(attempts, call.timeout.first_token, accept)
 
     def stream(
         self,
@@ -131,7 +133,7 @@ class SyncEngine:
             stream._prime()  # pyright: ignore[reportPrivateUsage]
             return RawResponse(info, b"", lambda _: stream)
 
-        return self._run(attempts, call.timeout.first_token, accept)
+        return self.run(attempts, call.timeout.first_token, accept)
 
     def page(
         self,
@@ -173,18 +175,23 @@ class SyncEngine:
         """
         call = plain(self.config, url)
         most = self.config.max_response_bytes or FETCHED_BYTES
-        return self._run(
+        return self.run(
             Attempts(call),
             call.timeout.read,
             lambda reply, info: whole(self.config, info, reply, most),
         )
 
-    def _run(
+    def run(
         self,
         attempts: Attempts,
         wait: float | Omit | None,
         accept: Callable[[SyncReply, ResponseInfo], X],
     ) -> X:
+        """Send a request, again where that may help, and give what `accept` makes of the answer.
+
+        `wait` limits the seconds until an answer begins. `accept` may raise TransportFailure, and
+        Rejected for an answer that is none.
+        """
         while True:
             failure: TransportFailure | None = None
             try:

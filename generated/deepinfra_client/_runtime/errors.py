@@ -130,8 +130,10 @@ class APIError(SDKError):
     """Models that take the option that this one was refused for, as far as the tables know."""
     partial: Any = None
     """What a method of a model object had got before the failure: of a text or stream a
-    `TextResult`, of `embed_many` `PartialEmbeddings`, of pictures an `ImageResult`. None when there
-    was nothing, and for plain event streams: they hand out their events and keep none."""
+    `TextResult`, of `embed_many` `PartialEmbeddings`, of pictures an `ImageResult`. Of a binary
+    answer that broke: the bytes that `read` had, or the path of the file that `save` had begun.
+    None when there was nothing, and for plain event streams: they hand out their events and keep
+    none."""
     note: str = ""
     """What `str(error)` adds: the address of a 404, the target of a redirect."""
 

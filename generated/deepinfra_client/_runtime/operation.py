@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .record import Record
 
@@ -52,7 +52,10 @@ class Json(Record, Generic[R_co]):
 
 
 class Bytes(Record, Generic[R_co]):
-    """A binary result; `media` lists the types to expect, empty means any."""
+    """A binary result; `media` lists the types to expect, empty means any.
+
+    A single one is also the type of an answer whose own says nothing.
+    """
 
     media: tuple[str, ...] = ()
     empty: bool = False
@@ -62,16 +65,30 @@ class Bytes(Record, Generic[R_co]):
 class Text(Record, Generic[R_co]):
     """A plain text result."""
 
+    strict: bool = False
+    """True when JSON is another form of the answer, so that an object of JSON is no text."""
+
 
 class Nothing(Record, Generic[R_co]):
     """No result: whatever body a successful answer has is dropped."""
+
+
+class Cases(Record, Generic[R_co]):
+    """A result whose form an argument decides."""
+
+    by: str
+    """The argument."""
+    cases: tuple[tuple[str, Json[Any] | Bytes[Any] | Text[Any]], ...]
+    """Value of the argument and the form it leads to."""
+    other: Json[Any] | Bytes[Any] | Text[Any]
+    """The form of every other value, and of none."""
 
 
 class Redirect(Record, Generic[R_co]):
     """The address of a redirect, which is not followed: it is for a browser."""
 
 
-Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R] | Redirect[R]
+Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R] | Redirect[R] | Cases[R]
 
 
 class Events(Record, Generic[E_co]):

@@ -116,7 +116,7 @@ def _read(config: Config, op: Operation[Any], response: RawResponse[Any]) -> Any
     if isinstance(returns, Bytes):
         return _binary(config, returns, response)
     if isinstance(returns, Text):
-        return _text(config, response)
+        return _text(config, response, strict=returns.strict)
     if isinstance(returns, Redirect):
         return _redirect(config, response)
     assert isinstance(returns, Nothing)
@@ -282,10 +282,15 @@ def _is_json(response: RawResponse[Any]) -> bool:
     return response.content.lstrip()[:1] in (b"{", b"[")
 
 
-def _text(config: Config, response: RawResponse[Any]) -> str:
+def _text(config: Config, response: RawResponse[Any], *, strict: bool = False) -> str:
     if _is_json(response):
         body = _decoded(response.content)
         _refuse_error(config, response, body, known=False)
+        if isinstance(body, str) and strict:
+            return body
+        if isinstance(body, dict | list) and strict:
+            why = "the answer is JSON where plain text was asked for"
+            raise invalid_answer(config, response.info, response.content, why)
     elif response.headers.media_type == "text/html":
         raise invalid_answer(config, response.info, response.content, "the answer is HTML")
     return response.text
@@ -304,7 +309,8 @@ def _binary(config: Config, returns: Bytes[Any], response: RawResponse[Any]) -> 
             why = f"the answer is JSON where a file is expected ({', '.join(returns.media)})"
     if why is not None:
         raise invalid_answer(config, response.info, response.content, why)
-    return BinaryResponse(response.info, response.content)
+    usual = returns.media[0] if len(returns.media) == 1 else ""
+    return BinaryResponse(response.info, response.content, usual)
 
 
 def _held(config: Config, returns: Json[Any], response: RawResponse[Any]) -> Any:

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Generic, NamedTuple, TypeVar
 
-from .errors import APIResponseValidationError, snapshot
+from .errors import APIError, APIResponseValidationError, snapshot
 from .headers import Headers
 
 R = TypeVar("R")
@@ -120,17 +120,32 @@ class RawResponse(Generic[R]):
 class BinaryResponse:
     """A result that is a file: audio, a picture, a document."""
 
-    __slots__ = ("content", "info")
+    __slots__ = ("_usual", "content", "info")
 
-    def __init__(self, info: ResponseInfo, content: bytes) -> None:
+    def __init__(self, info: ResponseInfo, content: bytes, usual: str = "") -> None:
+        """`usual` is the media type that was asked for."""
         self.info = info
         self.content = content
         """All bytes of the file."""
+        self._usual = usual
 
     @property
     def media_type(self) -> str:
-        """Media type that the server states, without parameters."""
-        return self.info.headers.media_type
+        """Media type that the server states, without parameters.
+
+        Where it states none but "some bytes", the first bytes decide, then what was asked for.
+        """
+        return file_type(self.info.headers.media_type, self.content, self._usual)
+
+    @property
+    def suffix(self) -> str:
+        """End of a file name that fits the media type, such as `.mp3`; empty when none is known.
+
+        The file names that servers send along are never used.
+        """
+        from .suffixes import suffix_of
+
+        return suffix_of(self.media_type)
 
     @property
     def headers(self) -> Headers:
@@ -155,8 +170,25 @@ class BinaryResponse:
         return f"<{type(self).__name__} {self.media_type or 'data'}, {len(self.content)} bytes>"
 
 
+def file_type(stated: str, head: bytes, usual: str) -> str:
+    """Decide the media type of a file from what the server states, its beginning, and the request.
+
+    A type that says nothing, such as `application/octet-stream`, counts only when nothing else
+    tells.
+    """
+    if stated not in ("", "application/octet-stream", "binary/octet-stream"):
+        return stated
+    from .sniff import HEAD, media_type
+
+    # Raw samples can look like the first frame of MP3 or AAC.
+    found = None if usual and head[:1] == b"\xff" else media_type(head[:HEAD])
+    return found or usual or stated
+
+
 def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
     """Write chunks to a temporary file beside the target, then move it there.
+
+    What had arrived when an answer broke is kept as `NAME.part`, see `writing`.
 
     Raises OSError (FileNotFoundError, IsADirectoryError, ...) that names the target.
     """
@@ -170,7 +202,9 @@ def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> Path:
 def writing(path: str | os.PathLike[str]) -> Generator[tuple[IO[bytes], Path]]:
     """Open a temporary file beside a target, and move it there when the block ends well.
 
-    Gives the file and the path of the target. Raises the errors of `save`.
+    Gives the file and the path of the target. What had been written when an answer broke is kept
+    as `NAME.part` beside the target, and `partial` of the error is its path. Raises the errors of
+    `save`.
     """
     target, beside = _places(path)
     failure: OSError | None = None
@@ -180,6 +214,9 @@ def writing(path: str | os.PathLike[str]) -> Generator[tuple[IO[bytes], Path]]:
         beside.replace(target)
     except OSError as error:
         failure = error
+    except APIError as error:
+        _keep(beside, target, error)
+        raise
     finally:
         # After the move there is none.
         with suppress(OSError):
@@ -189,6 +226,16 @@ def writing(path: str | os.PathLike[str]) -> Generator[tuple[IO[bytes], Path]]:
     if failure.filename != str(beside):
         raise failure
     raise OSError(failure.errno, failure.strerror, str(target))
+
+
+def _keep(written: Path, target: Path, error: APIError) -> None:
+    """Keep the beginning of a file whose rest did not arrive."""
+    kept = target.with_name(f"{target.name}.part")
+    with suppress(OSError):
+        if written.stat().st_size:
+            written.replace(kept)
+            error.partial = kept
+            error.note = f"{error.note} What had arrived is kept in {kept}.".strip()
 
 
 def _places(path: str | os.PathLike[str]) -> tuple[Path, Path]:

@@ -5,32 +5,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Bytes, Json, Operation
+from .._runtime.operation import Bytes, Cases, Json, Operation, Text
 
 if TYPE_CHECKING:
     from .._runtime.response import BinaryResponse
-    from ..types.audio import TranscriptionVerbose
+    from ..types.audio import Transcription, TranscriptionVerbose
 
 
 SPEECH_CREATE: Operation[BinaryResponse] = Operation(
     "POST",
     ("/openai/audio/speech",),
-    Bytes(("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm")),
+    Cases(
+        "response_format",
+        (
+            ("mp3", Bytes(("audio/mpeg",))),
+            ("opus", Bytes(("audio/ogg", "audio/opus"))),
+            ("flac", Bytes(("audio/flac",))),
+            ("pcm", Bytes(("audio/pcm",))),
+        ),
+        Bytes(("audio/wav",)),
+    ),
     headers=(("deepinfra_source", "x-deepinfra-source"),),
     body="json",
     wire=(("model_options", "extra_body"),),
     nullable=("voice", "service_tier", "fail_fast", "model_options"),
     retry="safe",
     timeout="audio",
-    choices=(("response_format", ("mp3", "opus", "flac", "wav", "pcm")),),
+    choices=(
+        ("response_format", ("mp3", "opus", "flac", "wav", "pcm")),
+        ("service_tier", ("default", "priority", "flex")),
+    ),
     refused=(("/service_tier=auto", "Leave it out for the default tier"),),
 )
 """`POST {base}/openai/audio/speech`"""
 
-TRANSCRIPTIONS_CREATE: Operation[TranscriptionVerbose] = Operation(
+TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | str] = Operation(
     "POST",
     ("/openai/audio/transcriptions",),
-    Json("types.audio", "TranscriptionVerbose"),
+    Cases(
+        "response_format",
+        (
+            ("verbose_json", Json("types.audio", "TranscriptionVerbose")),
+            ("text", Text(strict=True)),
+            ("srt", Text(strict=True)),
+            ("vtt", Text(strict=True)),
+        ),
+        Json("types.audio", "Transcription"),
+    ),
     headers=(("deepinfra_source", "x-deepinfra-source"),),
     body="multipart",
     nullable=("language", "prompt", "response_format", "temperature", "timestamp_granularities"),
@@ -41,10 +62,19 @@ TRANSCRIPTIONS_CREATE: Operation[TranscriptionVerbose] = Operation(
 )
 """`POST {base}/openai/audio/transcriptions`"""
 
-TRANSLATIONS_CREATE: Operation[TranscriptionVerbose] = Operation(
+TRANSLATIONS_CREATE: Operation[Transcription | TranscriptionVerbose | str] = Operation(
     "POST",
     ("/openai/audio/translations",),
-    Json("types.audio", "TranscriptionVerbose"),
+    Cases(
+        "response_format",
+        (
+            ("verbose_json", Json("types.audio", "TranscriptionVerbose")),
+            ("text", Text(strict=True)),
+            ("srt", Text(strict=True)),
+            ("vtt", Text(strict=True)),
+        ),
+        Json("types.audio", "Transcription"),
+    ),
     headers=(("deepinfra_source", "x-deepinfra-source"),),
     body="multipart",
     nullable=("prompt", "response_format", "temperature"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Bytes, Operation, Param
+from .._runtime.operation import Bytes, Cases, Operation, Param
 
 if TYPE_CHECKING:
+    from .._runtime.bytestream import ByteStream
     from .._runtime.response import BinaryResponse
 
 
@@ -17,7 +18,16 @@ CREATE: Operation[BinaryResponse] = Operation(
         "/text-to-speech/",
         Param("voice_id", "voice_id", "segment"),
     ),
-    Bytes(("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm")),
+    Cases(
+        "body_format",
+        (
+            ("mp3", Bytes(("audio/mpeg",))),
+            ("opus", Bytes(("audio/ogg", "audio/opus"))),
+            ("flac", Bytes(("audio/flac",))),
+            ("pcm", Bytes(("audio/pcm",))),
+        ),
+        Bytes(("audio/wav",)),
+    ),
     query=(("output_format", "output_format"),),
     body="json",
     wire=(("body_format", "output_format"),),
@@ -28,14 +38,23 @@ CREATE: Operation[BinaryResponse] = Operation(
 )
 """`POST {base}/text-to-speech/{voice_id}`"""
 
-STREAM: Operation[BinaryResponse] = Operation(
+STREAM: Operation[ByteStream] = Operation(
     "POST",
     (
         "/text-to-speech/",
         Param("voice_id", "voice_id", "segment"),
         "/stream",
     ),
-    Bytes(("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm")),
+    Cases(
+        "body_format",
+        (
+            ("mp3", Bytes(("audio/mpeg",))),
+            ("opus", Bytes(("audio/ogg", "audio/opus"))),
+            ("flac", Bytes(("audio/flac",))),
+            ("pcm", Bytes(("audio/pcm",))),
+        ),
+        Bytes(("audio/wav",)),
+    ),
     query=(("output_format", "output_format"),),
     body="json",
     wire=(("body_format", "output_format"),),

@@ -25,7 +25,7 @@ class SpeechParams(TypedDict, total=False):
     """
     speed: float
     """How fast the text is spoken, 0.25 to 4 times the usual speed."""
-    service_tier: Literal["default", "priority", "flex"] | str | None
+    service_tier: Literal["default", "priority", "flex"] | None
     """
     `priority` goes first for 1.5 times the price, `flex` waits up to ten minutes for 0.8 times
     the price, on models tagged so. Others answer at the default tier.

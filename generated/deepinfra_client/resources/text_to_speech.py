@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from .._runtime.bytestream import ByteStream
     from .._runtime.options import Omit, Timeout, Validation
     from .._runtime.response import BinaryResponse
 
@@ -102,7 +103,7 @@ class TextToSpeech(SyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> BinaryResponse:
+    ) -> ByteStream:
         """Speak a text with a voice and send the sound while it is made.
 
         The first sound comes before the text has been spoken to its end, so playing can begin
@@ -129,6 +130,7 @@ class TextToSpeech(SyncResource):
 
         Returns:
             Binary content: audio/wav, audio/mpeg, audio/ogg, audio/opus, audio/flac, audio/pcm.
+            It is given in pieces, as they arrive.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -153,7 +155,7 @@ class TextToSpeech(SyncResource):
         _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return self._call(_operations.STREAM, _arguments, _options)
+        return self._bytes(_operations.STREAM, _arguments, _options)
 
 
 class TextToSpeechWithRawResponse:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         ApiToken as ApiToken,
     )
     from .audio import (
+        Transcription as Transcription,
+    )
+    from .audio import (
         TranscriptionSegment as TranscriptionSegment,
     )
     from .audio import (
@@ -610,6 +613,7 @@ _EXPORTS = {
     "ToolCallDelta": "chat",
     "ToolUseBlock": "messages",
     "TopLogprob": "chat",
+    "Transcription": "audio",
     "TranscriptionSegment": "audio",
     "TranscriptionVerbose": "audio",
     "TranscriptionWord": "audio",
@@ -768,6 +772,7 @@ __all__ = [
     "ToolCallDelta",
     "ToolUseBlock",
     "TopLogprob",
+    "Transcription",
     "TranscriptionSegment",
     "TranscriptionVerbose",
     "TranscriptionWord",

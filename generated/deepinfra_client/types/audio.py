@@ -8,6 +8,13 @@ from typing import Literal
 from .._runtime.models import WireModel
 
 
+class Transcription(WireModel):
+    """What was said in a recording."""
+
+    text: str
+    """The whole text."""
+
+
 class TranscriptionSegment(WireModel):
     """A piece of a recording and what is said in it."""
 

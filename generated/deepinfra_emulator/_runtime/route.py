@@ -64,11 +64,17 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What a successful answer carries; `schema` describes it when it is JSON."""
+    """What a successful answer carries; `schema` describes it when it is JSON.
+
+    With `by`, a query parameter or body field decides: one of its values in `cases` leads to that
+    form, any other to this one.
+    """
 
     kind: ReturnKind
     media: tuple[str, ...] = ()
     schema: Mapping[str, Any] | None = None
+    by: str | None = None
+    cases: tuple[tuple[str, Returns], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

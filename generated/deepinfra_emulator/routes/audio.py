@@ -14,7 +14,14 @@ SPEECH_CREATE = Route(
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/SpeechParams"}),
     returns=Returns(
         kind="bytes",
-        media=("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm"),
+        media=("audio/wav",),
+        by="response_format",
+        cases=(
+            ("mp3", Returns(kind="bytes", media=("audio/mpeg",))),
+            ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
+            ("flac", Returns(kind="bytes", media=("audio/flac",))),
+            ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
     ),
     emulate={
         "refuse": [
@@ -39,7 +46,17 @@ TRANSCRIPTIONS_CREATE = Route(
     aliases=("/v1/audio/transcriptions",),
     errors="openai",
     body=RequestBody(kind="multipart", schema={"$ref": "#/$defs/TranscriptionParams"}),
-    returns=Returns(kind="json", schema={"$ref": "#/$defs/TranscriptionVerbose"}),
+    returns=Returns(
+        kind="json",
+        schema={"$ref": "#/$defs/Transcription"},
+        by="response_format",
+        cases=(
+            ("verbose_json", Returns(kind="json", schema={"$ref": "#/$defs/TranscriptionVerbose"})),
+            ("text", Returns(kind="text")),
+            ("srt", Returns(kind="text")),
+            ("vtt", Returns(kind="text")),
+        ),
+    ),
     emulate={
         "let": {"text": {"$transcript": {"of": "/file", "prompt": "/prompt", "part": "text"}}},
         "refuse": [
@@ -119,7 +136,17 @@ TRANSLATIONS_CREATE = Route(
     aliases=("/v1/audio/translations",),
     errors="openai",
     body=RequestBody(kind="multipart", schema={"$ref": "#/$defs/TranslationParams"}),
-    returns=Returns(kind="json", schema={"$ref": "#/$defs/TranscriptionVerbose"}),
+    returns=Returns(
+        kind="json",
+        schema={"$ref": "#/$defs/Transcription"},
+        by="response_format",
+        cases=(
+            ("verbose_json", Returns(kind="json", schema={"$ref": "#/$defs/TranscriptionVerbose"})),
+            ("text", Returns(kind="text")),
+            ("srt", Returns(kind="text")),
+            ("vtt", Returns(kind="text")),
+        ),
+    ),
     emulate={
         "let": {"text": {"$transcript": {"of": "/file", "prompt": "/prompt", "part": "text"}}},
         "refuse": [

@@ -23,7 +23,14 @@ CREATE = Route(
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/TextToSpeechParams"}),
     returns=Returns(
         kind="bytes",
-        media=("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm"),
+        media=("audio/wav",),
+        by="output_format",
+        cases=(
+            ("mp3", Returns(kind="bytes", media=("audio/mpeg",))),
+            ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
+            ("flac", Returns(kind="bytes", media=("audio/flac",))),
+            ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
     ),
     emulate={
         "let": {
@@ -66,7 +73,14 @@ STREAM = Route(
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/TextToSpeechParams"}),
     returns=Returns(
         kind="bytes",
-        media=("audio/wav", "audio/mpeg", "audio/ogg", "audio/opus", "audio/flac", "audio/pcm"),
+        media=("audio/wav",),
+        by="output_format",
+        cases=(
+            ("mp3", Returns(kind="bytes", media=("audio/mpeg",))),
+            ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
+            ("flac", Returns(kind="bytes", media=("audio/flac",))),
+            ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
     ),
     emulate={
         "let": {

@@ -20,15 +20,17 @@ SCHEMAS: dict[str, Any] = {
             "speed": {"minimum": 0.25, "maximum": 4.0, "default": 1.0, "type": "number"},
             "service_tier": {
                 "type": ["string", "null"],
-                "anyOf": [
-                    {"enum": ["default", "priority", "flex", None]},
-                    {"type": ["string", "null"]},
-                ],
+                "enum": ["default", "priority", "flex", None],
             },
             "fail_fast": {"type": ["boolean", "null"]},
             "extra_body": {"type": ["object", "null"], "additionalProperties": True},
         },
         "required": ["model", "input"],
+    },
+    "Transcription": {
+        "type": "object",
+        "properties": {"text": {"type": "string"}},
+        "required": ["text"],
     },
     "TranscriptionParams": {
         "type": "object",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ..._runtime.options import CallOptions, omit
 from ..._runtime.resource import AsyncResource, async_raw, async_streamed
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..._runtime.files import FileInput
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.response import BinaryResponse
-    from ...types.audio import TranscriptionVerbose
+    from ...types.audio import Transcription, TranscriptionVerbose
 
 
 class AsyncAudioSpeech(AsyncResource):
@@ -31,7 +31,7 @@ class AsyncAudioSpeech(AsyncResource):
         voice: str | None | Omit = omit,
         response_format: Literal["mp3", "opus", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,
-        service_tier: Literal["default", "priority", "flex"] | str | None | Omit = omit,
+        service_tier: Literal["default", "priority", "flex"] | None | Omit = omit,
         fail_fast: bool | None | Omit = omit,
         model_options: Mapping[str, object] | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
@@ -124,6 +124,7 @@ class AsyncAudioSpeechWithStreamingResponse:
 class AsyncAudioTranscriptions(AsyncResource):
     """Text from speech, in the language of the speech."""
 
+    @overload
     async def create(
         self,
         *,
@@ -131,7 +132,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         model: str,
         language: str | None | Omit = omit,
         prompt: str | None | Omit = omit,
-        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"] | None | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         timestamp_granularities: Sequence[Literal["segment", "word"]] | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
@@ -141,7 +142,92 @@ class AsyncAudioTranscriptions(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> TranscriptionVerbose:
+    ) -> Transcription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        language: str | None | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | None | Omit = omit,
+        timestamp_granularities: Sequence[Literal["segment", "word"]] | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        language: str | None | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None | Omit = omit,
+        timestamp_granularities: Sequence[Literal["segment", "word"]] | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        language: str | None | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"]
+        | str
+        | None
+        | Omit = omit,
+        temperature: float | None | Omit = omit,
+        timestamp_granularities: Sequence[Literal["segment", "word"]] | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Transcription | TranscriptionVerbose | str: ...
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        language: str | None | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"]
+        | str
+        | None
+        | Omit = omit,
+        temperature: float | None | Omit = omit,
+        timestamp_granularities: Sequence[Literal["segment", "word"]] | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Transcription | TranscriptionVerbose | str:
         """Write down what is said in a recording.
 
         For times of segments and words ask for `response_format="verbose_json"`.
@@ -170,7 +256,9 @@ class AsyncAudioTranscriptions(AsyncResource):
                 leads to.
 
         Returns:
-            What was said in a recording, with times and language.
+            What was said in a recording. With `response_format` "verbose_json": what was said
+            in a recording, with times and language. With `response_format` "text" or "srt" or
+            "vtt": the answer as text.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -219,13 +307,14 @@ class AsyncAudioTranscriptionsWithStreamingResponse:
 class AsyncAudioTranslations(AsyncResource):
     """English text from speech in any language."""
 
+    @overload
     async def create(
         self,
         *,
         file: FileInput,
         model: str,
         prompt: str | None | Omit = omit,
-        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"] | None | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         deepinfra_source: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -234,7 +323,84 @@ class AsyncAudioTranslations(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> TranscriptionVerbose:
+    ) -> Transcription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"]
+        | str
+        | None
+        | Omit = omit,
+        temperature: float | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Transcription | TranscriptionVerbose | str: ...
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        prompt: str | None | Omit = omit,
+        response_format: Literal["json", "verbose_json", "text", "srt", "vtt"]
+        | str
+        | None
+        | Omit = omit,
+        temperature: float | None | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Transcription | TranscriptionVerbose | str:
         """Write down in English what is said in a recording in any language.
 
         Only models that translate take it, Whisper for one.
@@ -258,7 +424,9 @@ class AsyncAudioTranslations(AsyncResource):
                 leads to.
 
         Returns:
-            What was said in a recording, with times and language.
+            What was said in a recording. With `response_format` "verbose_json": what was said
+            in a recording, with times and language. With `response_format` "text" or "srt" or
+            "vtt": the answer as text.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from ..._runtime.bytestream import AsyncByteCall
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.response import BinaryResponse
 
@@ -87,7 +88,7 @@ class AsyncTextToSpeech(AsyncResource):
         )
         return await self._call(_operations.CREATE, _arguments, _options)
 
-    async def stream(
+    def stream(
         self,
         voice_id: str,
         *,
@@ -102,7 +103,7 @@ class AsyncTextToSpeech(AsyncResource):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         validation: Validation | None = None,
-    ) -> BinaryResponse:
+    ) -> AsyncByteCall:
         """Speak a text with a voice and send the sound while it is made.
 
         The first sound comes before the text has been spoken to its end, so playing can begin
@@ -129,6 +130,7 @@ class AsyncTextToSpeech(AsyncResource):
 
         Returns:
             Binary content: audio/wav, audio/mpeg, audio/ogg, audio/opus, audio/flac, audio/pcm.
+            It is given in pieces, as they arrive.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -153,7 +155,7 @@ class AsyncTextToSpeech(AsyncResource):
         _options = CallOptions(
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
-        return await self._call(_operations.STREAM, _arguments, _options)
+        return self._bytes(_operations.STREAM, _arguments, _options)
 
 
 class AsyncTextToSpeechWithRawResponse:
