@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from codegen import commands
+from codegen.drift.arguments import add_arguments as add_drift_arguments
 from codegen.emit.errors import EmitError
 from codegen.shapes.bridge import BridgeError
 from codegen.text.diagnostics import SchemaError
@@ -23,6 +24,8 @@ COMMANDS: dict[str, tuple[Callable[[commands.Options], int], str]] = {
     "ir": (commands.ir, "print what the generator understood, as JSON"),
     "surface": (commands.surface, "print every public name and signature"),
 }
+
+DRIFT = "compare the schema with what the service says of itself: its OpenAPI document, its models"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,7 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sub.add_argument("--output", type=Path, help="file to write (default: standard output)")
         if name == "ir":
             sub.add_argument("resource", nargs="?", help="only this resource")
+    drift = subparsers.add_parser("drift", help=DRIFT, description=DRIFT)
+    add_drift_arguments(drift, ROOT / "schema")
     found = parser.parse_args(arguments)
+    if found.command == "drift":
+        from codegen.drift.command import run
+
+        return run(found)
     options = commands.Options(
         found.schema,
         found.out,

@@ -11,6 +11,7 @@ from codegen.dialect.capabilities import PricesFile, TableFile
 from codegen.dialect.endpoints import ResourceFile, TypesFile
 from codegen.dialect.objects import ObjectsFile
 from codegen.dialect.settings import ClientFile, ErrorsFile
+from codegen.dialect.upstream import AcceptedFile, SourcesFile
 
 FILES: dict[str, type[BaseModel]] = {
     "client.schema.json": ClientFile,
@@ -20,6 +21,8 @@ FILES: dict[str, type[BaseModel]] = {
     "table.schema.json": TableFile,
     "prices.schema.json": PricesFile,
     "objects.schema.json": ObjectsFile,
+    "accepted.schema.json": AcceptedFile,
+    "sources.schema.json": SourcesFile,
 }
 """Editor schema -> the model of the file that it describes."""
 
