@@ -98,3 +98,17 @@ def lint(session: nox.Session) -> None:
     install(session, "lint", package=False)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Write the next version, the changelog and what is released; `-- --draft` only shows them."""
+    install(session, "release", package=False)
+    version = session.run("python", "-m", "codegen", "release", "--version", silent=True)
+    assert isinstance(version, str)
+    draft = "--draft" in session.posargs
+    session.run("python", "-m", "codegen", "release", *([] if draft else ["--apply"]))
+    if not draft:
+        session.run("python", "-m", "codegen", "build")
+    how = "--draft" if draft else "--yes"
+    session.run("towncrier", "build", how, "--version", version.strip())

@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen build | check | editor | export | ir | surface`."""
+"""The command line: `python -m codegen COMMAND`; `--help` lists the commands."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from codegen import commands
 from codegen.drift.arguments import add_arguments as add_drift_arguments
 from codegen.emit.errors import EmitError
+from codegen.release.fragments import ReleaseError
 from codegen.shapes.bridge import BridgeError
 from codegen.text.diagnostics import SchemaError
 
@@ -22,6 +23,7 @@ COMMANDS: dict[str, tuple[Callable[[commands.Options], int], str]] = {
     "editor": (commands.editor, "write the JSON Schemas that editors use"),
     "export": (commands.export, "write the schema in a form for other tools"),
     "ir": (commands.ir, "print what the generator understood, as JSON"),
+    "release": (commands.release, "propose the next version from what changed for users"),
     "surface": (commands.surface, "print every public name and signature"),
 }
 
@@ -47,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name == "export":
             sub.add_argument("form", choices=["openapi"], help="OpenAPI 3.1 as JSON")
             sub.add_argument("--output", type=Path, help="file to write (default: standard output)")
+        if name == "release":
+            sub.add_argument("--apply", action="store_true", help="write the version")
+            sub.add_argument("--version", action="store_true", help="print only the next version")
         if name == "ir":
             sub.add_argument("resource", nargs="?", help="only this resource")
     drift = subparsers.add_parser("drift", help=DRIFT, description=DRIFT)
@@ -62,6 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         getattr(found, "diff", False),
         getattr(found, "resource", None),
         getattr(found, "output", None),
+        getattr(found, "apply", False),
+        getattr(found, "version", False),
     )
     try:
         return COMMANDS[found.command][0](options)
@@ -69,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error.render_all(), file=sys.stderr)
         count = len(error.findings)
         print(f"\n{count} finding{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
-    except (EmitError, BridgeError) as error:
+    except (EmitError, BridgeError, ReleaseError) as error:
         print(f"error: {error}\nnothing was written", file=sys.stderr)
     except OSError as error:
         print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)

@@ -30,6 +30,8 @@ class Options(NamedTuple):
     diff: bool = False
     resource: str | None = None
     output: Path | None = None
+    apply: bool = False
+    version: bool = False
 
 
 def build(options: Options) -> int:
@@ -69,6 +71,7 @@ def check(options: Options) -> int:
     if found:
         noun = "file differs" if found == 1 else "files differ"
         print(f"{found} {noun} from the schema; run: python -m codegen build")
+    if _change_files_are_weak(options) or found:
         return 1
     print(f"{len(files)} files are what the schema says")
     return 0
@@ -120,6 +123,44 @@ def export(options: Options) -> int:
     return 0
 
 
+def release(options: Options) -> int:
+    """Print what changed since the last release, the next version, and whether that is told.
+
+    With `--version`, only the next version. With `--apply`, write the version into the schema and
+    what is released now beside the change files.
+    """
+    from codegen.build import load
+    from codegen.release.plan import plan, proposal
+    from codegen.release.released import FILE, released_bytes
+    from codegen.release.version import with_version
+
+    folder = _changes_folder(options)
+    package = load(options.schema)
+    found = plan(package, folder)
+    if options.version:
+        print(found.version)
+        return 0
+    for change in found.changes:
+        print(change)
+    print(f"{found.last or 'nothing released'} -> {found.version}")
+    if found.weak:
+        print(found.complaint())
+        if found.changes:
+            print(f"to begin with:\n{proposal(found)}")
+        return 1
+    if options.apply:
+        client = options.schema / "client.yaml"
+        with Transaction(folder.parent) as files:
+            files.stage(
+                client.relative_to(folder.parent).as_posix(),
+                with_version(client.read_bytes(), package.client.version, found.version),
+            )
+            files.stage(f"{folder.name}/{FILE}", released_bytes(found.version, found.facts))
+            files.commit()
+        print(f"{found.version} is written; now build, and put the change files into the changelog")
+    return 0
+
+
 def ir(options: Options) -> int:
     """Print the resolved schema, or one resource of it, as JSON."""
     from codegen.build import load
@@ -133,6 +174,25 @@ def ir(options: Options) -> int:
     shown: Any = modules if options.resource else package
     print(json.dumps(_plain(shown), indent=2))
     return 0
+
+
+def _changes_folder(options: Options) -> Path:
+    """Where the change files of a schema are: beside its folder."""
+    return options.schema.resolve().parent / "changes"
+
+
+def _change_files_are_weak(options: Options) -> bool:
+    """Print what the change files lack; a project without their folder has none to write."""
+    folder = _changes_folder(options)
+    if not folder.is_dir():
+        return False
+    from codegen.build import load
+    from codegen.release.plan import plan
+
+    found = plan(load(options.schema), folder)
+    if found.weak:
+        print(found.complaint())
+    return found.weak
 
 
 def _shown(folder: Path) -> str:

@@ -1,0 +1,1 @@
+"""Releases: what changed for users since the last one, and what that asks of the version."""
