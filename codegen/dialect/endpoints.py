@@ -18,6 +18,7 @@ from codegen.dialect.base import (
     Prose,
 )
 from codegen.dialect.helpers import Helper
+from codegen.dialect.methods import Lookup, Signer
 from codegen.dialect.types import Reference, Schema
 
 Call = Annotated[
@@ -214,6 +215,10 @@ class Resource(Node):
     endpoints: dict[Identifier, Endpoint] = {}
     helpers: dict[Identifier, Helper] = {}
     """Methods that make one of the calls and do more with its answer."""
+    lookups: dict[Identifier, Lookup] = {}
+    """Methods that make one of the calls and give its answer as a map."""
+    signers: dict[Identifier, Signer] = {}
+    """Methods that sign a token with the key of the client."""
     resources: dict[Identifier, Resource] = {}
 
     @model_validator(mode="after")

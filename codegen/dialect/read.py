@@ -195,7 +195,7 @@ def _check_part(reader: _Reader, resources: Mapping[str, ResourceFile], file: st
         # Of two parts, the later one tells.
         if content.resource != part.resource or (content.part is not None and other >= file):
             continue
-        for kind in ("endpoints", "helpers", "resources"):
+        for kind in ("endpoints", "helpers", "lookups", "signers", "resources"):
             mine: dict[str, object] = getattr(part, kind)
             for name in sorted(mine.keys() & getattr(content, kind).keys()):
                 text = f"`{part.resource}` has `{name}` in {other} already"

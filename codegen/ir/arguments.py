@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
@@ -52,6 +52,14 @@ class ArgumentLowering:
                     self.index.use(place, "request")
                 return place
         return None
+
+    def plain(self, schemas: Mapping[str, Schema], path: SchemaPath) -> tuple[Argument, ...]:
+        """The arguments of a method that sends nothing; `x-required` says which are needed."""
+        found = [
+            self._argument(name, schema, "body", bool(schema.x_required), (*path, name))
+            for name, schema in schemas.items()
+        ]
+        return tuple(sorted(found, key=lambda item: not item.required))
 
     def _path_arguments(self, source: EndpointSource, path: SchemaPath) -> Iterator[Argument]:
         for name, schema in source.path.items():

@@ -12,6 +12,7 @@ from codegen.dialect.endpoints import ResourceFile
 from codegen.dialect.read import SchemaSet
 from codegen.ir.answers import AnswerLowering
 from codegen.ir.arguments import ArgumentLowering
+from codegen.ir.methods import MethodLowering
 from codegen.ir.model import (
     Argument,
     BodyKind,
@@ -43,6 +44,8 @@ def lower_modules(source: SchemaSet, index: TypeIndex) -> tuple[ResourceModule, 
                 whole.resource,
                 endpoints=(*whole.resource.endpoints, *tree.endpoints),
                 children=(*whole.resource.children, *tree.children),
+                lookups=(*whole.resource.lookups, *tree.lookups),
+                signers=(*whole.resource.signers, *tree.signers),
             )
             found[item.resource] = replace(whole, resource=joined)
     return tuple(found[name] for name in sorted(found))
@@ -60,6 +63,7 @@ class _Lowering:
         self.content = content
         self.arguments = ArgumentLowering(index, file)
         self.results = ResultLowering(index, file)
+        self.methods = MethodLowering(index, file)
         self.answers = AnswerLowering(self.results)
 
     def error(self, path: SchemaPath, code: str, message: str, hint: str = "") -> None:
@@ -94,7 +98,14 @@ class _Lowering:
                 "rename one of them",
             )
         return Resource(
-            name, source.class_ or class_name(*names), source.doc, names, endpoints, children
+            name,
+            source.class_ or class_name(*names),
+            source.doc,
+            names,
+            endpoints,
+            children,
+            tuple(self.methods.lookups(source, names, {e.name: e for e in endpoints}, path)),
+            tuple(self.methods.signers(source, names, path)),
         )
 
     def endpoint(

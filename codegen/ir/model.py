@@ -14,6 +14,8 @@ from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.helpers import Helper as HelperSource
+from codegen.dialect.methods import Lookup as LookupSource
+from codegen.dialect.methods import Signer as SignerSource
 from codegen.dialect.objects import ConversationSpec
 from codegen.dialect.settings import ClientFile, ErrorsFile
 from codegen.dialect.types import Schema
@@ -250,6 +252,46 @@ class Helper:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """A method that signs a token with the key of the client, without a request."""
+
+    name: str
+    resource: tuple[str, ...]
+    arguments: tuple[Argument, ...]
+    source: SignerSource
+
+    @property
+    def constant(self) -> str:
+        """The name of its data constant beside those of the calls."""
+        return "_".join((*self.resource[1:], self.name)).upper()
+
+    @property
+    def id(self) -> str:
+        """The dotted name."""
+        return ".".join((*self.resource, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A method that makes a call and gives its answer as a map."""
+
+    name: str
+    resource: tuple[str, ...]
+    endpoint: Endpoint
+    source: LookupSource
+
+    @property
+    def constant(self) -> str:
+        """The name of its data constant beside those of the calls."""
+        return "_".join((*self.resource[1:], self.name)).upper()
+
+    @property
+    def id(self) -> str:
+        """The dotted name."""
+        return ".".join((*self.resource, self.name))
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """An attribute of the client or of another resource."""
 
@@ -259,6 +301,8 @@ class Resource:
     path: tuple[str, ...]
     endpoints: tuple[Endpoint, ...]
     children: tuple[Resource, ...]
+    lookups: tuple[Lookup, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,3 +474,7 @@ class Package:
     def endpoints(self) -> tuple[Endpoint, ...]:
         """Every endpoint of the API."""
         return tuple(endpoint for module in self.modules for endpoint in module.endpoints())
+
+    def resources(self) -> tuple[Resource, ...]:
+        """Every resource of the API."""
+        return tuple(resource for module in self.modules for resource in module.walk())

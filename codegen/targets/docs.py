@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from codegen.dialect.capabilities import ChoiceCell, LengthCell, RangeCell, SizeCell
-from codegen.ir.model import Argument, Endpoint, Helper, Package, Row, Table
+from codegen.ir.model import Argument, Endpoint, Helper, Lookup, Package, Row, Signer, Table
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
 from codegen.targets.docs_text import first_sentence
@@ -97,6 +97,9 @@ def _api(package: Package) -> str:
     lines = [NOTE, "", f"# API of {package.client.client}", "", _text(package.client.doc), ""]
     for endpoint in package.endpoints():
         lines += _endpoint(endpoint)
+    for resource in package.resources():
+        lines += [line for item in resource.lookups for line in _lookup(item)]
+        lines += [line for item in resource.signers for line in _signer(item)]
     for helpers in package.helpers.values():
         for helper in helpers:
             lines += _helper(helper)
@@ -133,6 +136,20 @@ def _helper(helper: Helper) -> list[str]:
     stream = helper.source.class_
     result = helper.answer if stream is None else stream
     return [*lines, f"Returns `{result}[T]`, where T is the type that was given.", ""]
+
+
+def _lookup(item: Lookup) -> list[str]:
+    lines = [f"## `client.{item.id}`", "", *_paragraphs(item.source.doc)]
+    lines += [f"Takes the arguments of `client.{item.endpoint.id}`.", ""]
+    return [*lines, f"Returns `dict[str, float]`: {_text(item.source.returns)}", ""]
+
+
+def _signer(item: Signer) -> list[str]:
+    speller = Speller(Imports(1))
+    lines = [f"## `client.{item.id}`", "", *_paragraphs(item.source.doc)]
+    lines += [_line(["argument", "type", "meaning"]), _line(["---"] * 3)]
+    lines += [_line(_argument(argument, speller)) for argument in item.arguments]
+    return [*lines, "", "Returns `str`; nothing is sent.", ""]
 
 
 def _paragraphs(text: str) -> list[str]:

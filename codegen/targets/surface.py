@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.ir.model import Argument, Endpoint, Helper, ModelObject, ObjectMethod, Package
 from codegen.ir.names import param_name
@@ -26,6 +26,12 @@ def surface(package: Package) -> str:
     lines += [f"environment {', '.join((*client.auth.env, *client.base_url.env))}", ""]
     for endpoint in package.endpoints():
         lines += _endpoint(endpoint)
+    for resource in package.resources():
+        for item_ in resource.lookups:
+            names = _called(item_.endpoint.arguments)
+            lines += [f"{item_.id}({names}) -> dict[str, float]", ""]
+        for signer in resource.signers:
+            lines += [f"{signer.id}({_called(signer.arguments)}) -> str", ""]
     for helpers in package.helpers.values():
         for helper in helpers:
             lines += _helper(helper)
@@ -53,8 +59,11 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
 def _helper(helper: Helper) -> list[str]:
     stream = helper.source.class_
     result = f"{helper.answer if stream is None else stream}[T]"
-    names = ", ".join(f"{a.name}{'' if a.required else '?'}" for a in helper.arguments)
-    return [f"{helper.id}({names}) -> {result}", ""]
+    return [f"{helper.id}({_called(helper.arguments)}) -> {result}", ""]
+
+
+def _called(arguments: Iterable[Argument]) -> str:
+    return ", ".join(f"{a.name}{'' if a.required else '?'}" for a in arguments)
 
 
 def _argument(argument: Argument, speller: Speller) -> str:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
+import json
 import logging
 
 import pytest
 
-from deepinfra_client import AuthenticationError, BadRequestError, ConflictError, NotFoundError
+from deepinfra_client import (
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InvalidArgumentError,
+    NotFoundError,
+)
 from deepinfra_emulator import Emulator
 from tests.client.conftest import KEY, Connect
 from tests.client.driver import Driver
@@ -117,3 +127,40 @@ def test_scoped_tokens_end_after_some_seconds(connect: Connect) -> None:
         assert api.run(lambda c: c.scoped_jwt.inspect(made.token)).expires_at == 1_700_003_600
         long = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto"))
         assert api.run(lambda c: c.scoped_jwt.inspect(long.token)).expires_at == 1_731_536_000
+
+
+def test_scoped_tokens_made_here(connect: Connect) -> None:
+    with Emulator() as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        uid = api.run(lambda c: c.account.retrieve()).uid
+        made: object = api.run(
+            lambda c: c.scoped_jwt.sign(
+                user_id=uid, api_key_name="auto", model=MODEL, expires_at=1_734_616_903
+            )
+        )
+        assert len(emulator.requests) == 1
+        assert isinstance(made, str)
+        # Signed with the key by hand: https://datatracker.ietf.org/doc/html/rfc7515#section-3.1
+        header = {"alg": "HS256", "typ": "JWT", "kid": f"{uid}:YXV0bw=="}
+        payload = {"sub": uid, "model": MODEL, "exp": 1_734_616_903}
+        content = ".".join(
+            base64.urlsafe_b64encode(json.dumps(part, separators=(",", ":")).encode())
+            .decode()
+            .rstrip("=")
+            for part in (header, payload)
+        )
+        signature = hmac.new(KEY.encode(), content.encode(), hashlib.sha256).digest()
+        signed = base64.urlsafe_b64encode(signature).decode().rstrip("=")
+        assert made == f"jwt:{content}.{signed}"
+        assert ask(api, made)
+        assert KEY not in made
+
+
+def test_a_scoped_token_signs_no_other(connect: Connect) -> None:
+    api = connect(base_url="http://127.0.0.1:9/v1", api_key="jwt:a.b.c")
+    with pytest.raises(InvalidArgumentError, match="signs no other"):
+        api.run(
+            lambda c: c.scoped_jwt.sign(
+                user_id="di:1", api_key_name="auto", model=MODEL, expires_delta=60
+            )
+        )

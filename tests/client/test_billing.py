@@ -89,6 +89,13 @@ def test_request_costs(api: Driver, emulator: Emulator) -> None:
     assert all(item.costNanoUsd > 0 for item in found.requests)
 
 
+def test_request_costs_in_dollars(api: Driver) -> None:
+    found = api.run(lambda c: c.request_costs.retrieve(["one", "two"]))
+    usd = api.run(lambda c: c.request_costs.usd(["one", "two"]))
+    assert usd == {item.requestId: item.costNanoUsd / 1_000_000_000 for item in found.requests}
+    assert all(0 < cost < 0.01 for cost in usd.values())
+
+
 def test_logs(api: Driver, emulator: Emulator) -> None:
     found = api.run(lambda c: c.logs.query("d1", from_="1700000000.000000001", limit=2))
     assert emulator.requests[-1].query == {

@@ -14,6 +14,7 @@ COMPLETIONS = "/v1/openai/completions"
 EMBEDDINGS = "/v1/openai/embeddings"
 EDITS = "/v1/openai/images/edits"
 PROGRAMS = {
+    "account": {"/v1/scoped-jwt", CHAT, "/v1/request-costs", "/payment/usage"},
     "async_calls": {CHAT, EMBEDDINGS},
     "capability_tables": set[str](),
     "chat": {CHAT},

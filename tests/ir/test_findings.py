@@ -81,6 +81,14 @@ def typed(types: str, rest: str = 'body: {json: "#/types/Params"}') -> dict[str,
     return things(f"{THING}{types}endpoints:\n{call(rest)}")
 
 
+def signer(payload: str, argument: str = "{type: string}") -> dict[str, str]:
+    """A resource that signs tokens."""
+    return things(
+        f"{THING}endpoints:\n{GET}signers:\n"
+        f"  sign: {{doc: S., arguments: {{name: {argument}}}, payload: {payload}}}\n"
+    )
+
+
 MODEL = "query: {model: {type: string, description: M.}}"
 
 
@@ -207,11 +215,33 @@ CASES = [
         }),
         says="resources/things.yaml",
     ),
+    # ---- methods that are no calls ----------------------------------------------------------
+    Broken(
+        "signer-argument", "unknown-argument",
+        signer('{sub: @@"{who}"}'), says="`who`", also=("unused-argument",),
+    ),
+    Broken("signer-unused", "unused-argument", signer('{sub: "me"}', "@@{type: string}")),
+    Broken(
+        "signer-name", "name-collision",
+        things(signer('{sub: "{name}"}')["resources/things.yaml"].replace(
+            "  sign: {", "  get: @@{")),
+    ),
+    Broken(
+        "signer-word", "reserved-name",
+        things(signer('{sub: "{name}"}')["resources/things.yaml"].replace(
+            "  sign: {", "  class: @@{")),
+    ),
+    Broken(
+        "lookup-call", "unknown-endpoint",
+        things(f"{THING}endpoints:\n{GET}lookups:\n  by_id: {{doc: D., call: @@take, "
+               "items: /a, key: /b, value: /c, returns: R.}\n"),
+        says="`take`",
+    ),
     # ---- results ----------------------------------------------------------------------------
     Broken(
-        "list-of-text", "inline-result",
-        things(f"{THING}endpoints:\n{GET}  all: {{doc: D., call: 'GET {{base}}/x', "
-               "returns: {json: @@{type: array, items: {type: string}}}}\n"),
+        "list-of-lists", "inline-result",
+        things(f"{THING}endpoints:\n{GET}  all: {{doc: D., call: 'GET {{base}}/x', returns: "
+               "{json: @@{type: array, items: {type: array, items: {type: string}}}}}\n"),
     ),
     Broken(
         "union", "result-type",

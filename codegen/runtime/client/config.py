@@ -189,6 +189,16 @@ class Config:
             self.parts.auth = key, value
         return value
 
+    def key(self) -> str:
+        """Return the key itself.
+
+        Raises MissingAPIKeyError.
+        """
+        key = self._key()
+        if not key:
+            raise self._missing()
+        return key
+
     def _shown(self, key: str) -> str:
         scheme = self.settings.auth_scheme
         with suppress(InvalidArgumentError):

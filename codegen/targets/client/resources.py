@@ -13,6 +13,7 @@ from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Import, Imports, Speller
 from codegen.targets.client.helpers import FOLDER, helper_view, of_module
+from codegen.targets.client.methods import constant_views, own_views
 from codegen.targets.client.secrets import secret_arguments, secret_fields
 from codegen.targets.client.views import method_view
 
@@ -146,6 +147,7 @@ def _resource_view(
             method_view(item, package, speller, imports, is_async=is_async)
             for item in resource.endpoints
         ],
+        "own": own_views(resource, package, speller, is_async=is_async),
         "helpers": [
             {**view, "imports": _helper_imports(module, view["function"], is_async=is_async)}
             for item in package.helpers.get(resource.path, ())
@@ -164,6 +166,7 @@ def _operations(package: Package, module: ResourceModule) -> FilePlan:
         for endpoint in module.endpoints()
     ]
     runtime.local("_runtime.operation", "Operation")
+    constants = [view for item in module.walk() for view in constant_views(item, runtime)]
     return FilePlan(
         f"{package.client.package}/operations/{module.name}.py",
         "client/operations/%resource%.py.j2",
@@ -172,13 +175,15 @@ def _operations(package: Package, module: ResourceModule) -> FilePlan:
             "imports": runtime.lines(),
             "type_imports": imports.lines(),
             "operations": operations,
+            "constants": constants,
         },
         source=f"schema/{module.file}",
         names=frozenset(
             name
             for item in operations
             for name in (item["name"], *(extra["name"] for extra in item["extras"]))
-        ),
+        )
+        | frozenset(view["name"] for view in constants),
     )
 
 

@@ -108,6 +108,11 @@ def method_view(
     )
 
 
+def method_arguments(endpoint: Endpoint) -> list[tuple[str, str]]:
+    """What the docstring of a method says of its arguments."""
+    return [*((item.name, item.doc) for item in endpoint.arguments), *OPTION_DOCS]
+
+
 def form_views(endpoint: Endpoint, speller: Speller) -> tuple[tuple[Code, Code], ...]:
     """The overloads of a method whose answer an argument decides, that of any text last."""
     result = endpoint.result
@@ -147,12 +152,11 @@ def _widened(argument: Argument, result: Result) -> Argument:
 
 def method_doc(endpoint: Endpoint, package: Package) -> str:
     """The docstring of a method."""
-    arguments = [(item.name, item.doc) for item in endpoint.arguments]
     return compose(
         endpoint.doc.strip(),
-        section("Args", [*arguments, *OPTION_DOCS]),
+        section("Args", method_arguments(endpoint)),
         paragraph("Returns", _returns(endpoint, package)),
-        section("Raises", _raises(endpoint, package)),
+        section("Raises", call_raises(endpoint, package)),
         _source(endpoint),
     )
 
@@ -195,7 +199,8 @@ def _form(result: Result, stated: Answer, package: Package) -> str:
     return sentence((schema.description if isinstance(schema, Schema) else None) or "")
 
 
-def _raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
+def call_raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
+    """The errors of a call."""
     raises = [
         (
             "APIStatusError",
@@ -216,7 +221,7 @@ def _raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
 def helper_raises(endpoint: Endpoint, package: Package) -> list[tuple[str, str]]:
     """What a helper raises: the errors of its call, and that of answers that do not fit."""
     unfit = "A text is cut off, filtered, or not what was asked for; `result` has the answer."
-    return [*_raises(endpoint, package), ("StructuredOutputError", unfit)]
+    return [*call_raises(endpoint, package), ("StructuredOutputError", unfit)]
 
 
 def _source(endpoint: Endpoint) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.lookups import Lookup
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
@@ -22,3 +23,6 @@ RETRIEVE: Operation[RequestCostList] = Operation(
     timeout="management",
 )
 """`POST {base}/request-costs`"""
+
+USD = Lookup("/requests", "/requestId", "/costNanoUsd", divisor=1000000000)
+"""`request_costs.usd`"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Json, Operation
+from .._runtime.signing import Signing
 
 if TYPE_CHECKING:
     from ..types.scoped_jwt import ScopedToken, ScopedTokenInfo
@@ -33,3 +34,21 @@ INSPECT: Operation[ScopedTokenInfo] = Operation(
     secrets=("jwtoken",),
 )
 """`GET {base}/scoped-jwt`"""
+
+SIGN = Signing(
+    (
+        ("user_id", "str"),
+        ("api_key_name", "str"),
+        ("model", "str"),
+        ("expires_delta", "int"),
+        ("expires_at", "int"),
+    ),
+    (
+        ("sub", ("{user_id}",)),
+        ("model", ("{model}",)),
+        ("exp", ("{expires_at}", "{expires_delta|from_now}")),
+    ),
+    header=(("kid", "{user_id}:{api_key_name|base64}"),),
+    prefix="jwt:",
+)
+"""`scoped_jwt.sign`"""

@@ -67,6 +67,54 @@ class RequestCosts(SyncResource):
         )
         return self._call(_operations.RETRIEVE, _arguments, _options)
 
+    def usd(
+        self,
+        request_ids: Sequence[str],
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> dict[str, float]:
+        """Tell what requests have cost, in US dollars.
+
+        Args:
+            request_ids: Ids of requests, as `request_id` of answers has them.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            US dollars by request id; requests that the service does not know are not in it.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            Calls `request_costs.retrieve`.
+        """
+        from .._runtime.lookups import looked_up
+
+        _arguments = {
+            "request_ids": request_ids,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        _response = self._engine.request(_operations.RETRIEVE, _arguments, _options)
+        return looked_up(_operations.USD, _response.parse())
+
 
 class RequestCostsWithRawResponse:
     """The same calls; each gives status, headers and body, and `parse()`."""

@@ -134,6 +134,48 @@ class ScopedJwt(SyncResource):
         )
         return self._call(_operations.INSPECT, _arguments, _options)
 
+    def sign(
+        self,
+        *,
+        user_id: str,
+        api_key_name: str,
+        model: str,
+        expires_delta: int | Omit = omit,
+        expires_at: int | Omit = omit,
+    ) -> str:
+        """Make a limited token on this machine, signed with the key of the client. Nothing is sent.
+
+        Such a token is for one model and has no spending limit; `create` offers more. The service
+        takes it for a week at most. The key does not come into it, yet whoever has the token can
+        call the model until it ends.
+
+        Args:
+            user_id: Id of the account; `account.retrieve().uid` is it.
+            api_key_name: Name of the API key that the client has; usage is charged to it.
+            model: Id of the only model that may be called.
+            expires_delta: Seconds until the token ends. Give this or `expires_at`.
+            expires_at: Time at which the token ends, in seconds since 1970.
+
+        Returns:
+            The token. Nothing is sent.
+
+        Raises:
+            MissingAPIKeyError: No key was given and nothing is set in DEEPINFRA_API_KEY and
+                DEEPINFRA_API_TOKEN.
+            ArgumentTypeError: An argument is missing, of another type, or one too many.
+            InvalidArgumentError: A text is empty, or the key is such a token itself.
+        """
+        from .._runtime.signing import sign
+
+        _arguments = {
+            "user_id": user_id,
+            "api_key_name": api_key_name,
+            "model": model,
+            "expires_delta": expires_delta,
+            "expires_at": expires_at,
+        }
+        return sign(self._engine.config, _operations.SIGN, _arguments)
+
 
 class ScopedJwtWithRawResponse:
     """The same calls; each gives status, headers and body, and `parse()`."""
