@@ -35,7 +35,7 @@ class Change:
 
 def strongest(bumps: Iterable[Bump]) -> Bump:
     """The strongest of several; `patch` of none."""
-    return max(bumps, key=ORDER.index, default="patch")
+    return ORDER[max((ORDER.index(bump) for bump in bumps), default=0)]
 
 
 def changes(old: Facts, new: Facts) -> list[Change]:

@@ -57,8 +57,8 @@ def _facts(package: Package) -> Iterator[tuple[str, Fact]]:
         yield from _object(item)
     for definition in package.types.values():
         yield from _type(definition)
-    for item in unions(package):
-        yield f"types.{item.id.name}", Fact("name")
+    for union in unions(package):
+        yield f"types.{union.id.name}", Fact("name")
     for table in package.tables:
         yield f"capabilities.{table.kind}", Fact("name")
         for row in table.rows:
@@ -138,8 +138,8 @@ def _variants(schema: Schema) -> Iterator[str]:
     if schema.ref is not None:
         yield schema.ref.rpartition("/")[2]
     elif schema.variants:
-        for inner in schema.variants:
-            yield from _variants(inner)
+        for variant in schema.variants:
+            yield from _variants(variant)
     elif schema.enum is not None:
         yield from (repr(value) for value in schema.enum)
         if schema.x_open:

@@ -32,8 +32,7 @@ def fragments(folder: Path) -> list[Fragment]:
 def _fragment(path: Path) -> Fragment:
     where = f"{path.parent.name}/{path.name}"
     name, _, word = path.stem.rpartition(".")
-    bump = next((bump for bump in ORDER if bump == word), None)
-    if bump is None or not name:
+    if word not in ORDER or not name:
         raise ReleaseError(f"{where}: a change file is called +NAME.BUMP.md; BUMP: {_words()}")
     try:
         text = path.read_text("utf-8").strip()
@@ -41,7 +40,7 @@ def _fragment(path: Path) -> Fragment:
         raise ReleaseError(f"{where}: this is no UTF-8 text") from None
     if not text:
         raise ReleaseError(f"{where}: it says nothing; write for users what changed")
-    return Fragment(name.removeprefix("+"), bump, text)
+    return Fragment(name.removeprefix("+"), ORDER[ORDER.index(word)], text)
 
 
 def _words() -> str:

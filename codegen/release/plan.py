@@ -39,9 +39,9 @@ class Plan:
 
     def complaint(self) -> str:
         """What the change files lack, and how to go on."""
-        has = (
-            "there is no change file" if self.stated is None else f"the strongest is {self.stated}"
-        )
+        has = "there is no change file"
+        if self.stated is not None:
+            has = f"the strongest change file is {self.stated}"
         why = [str(item) for item in self.changes if item.bump == self.needed][:SHOWN]
         add = f"add changes/+NAME.{self.needed}.md with a few sentences for users"
         return "\n".join([f"changes: {self.needed} is needed, {has}; {add}", *why])
@@ -55,7 +55,7 @@ def plan(package: Package, folder: Path) -> Plan:
     told = fragments(folder)
     needed = strongest(item.bump for item in found) if last is not None else "minor"
     stated = strongest(item.bump for item in told) if told else None
-    asked = max(needed, stated or "patch", key=ORDER.index)
+    asked = strongest((needed, stated or needed))
     version = package.client.version if last is None else following(last.version, asked)
     return Plan(
         last.version if last is not None else None, version, now, found, told, needed, stated

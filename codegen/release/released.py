@@ -41,7 +41,12 @@ def released_bytes(version: str, facts: Facts) -> bytes:
 
 
 def _fact(stated: dict[str, Any]) -> Fact:
-    return Fact(**{**stated, "types": tuple(stated.get("types", ()))})
+    return Fact(
+        stated["kind"],
+        tuple(stated.get("types", ())),
+        stated.get("required", False),
+        stated.get("positional", False),
+    )
 
 
 def _line(fact: Fact) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+from codegen.dialect.base import Node
 from codegen.dialect.capabilities import CELLS, Column, PriceEntry
 from codegen.ir.model import Package, Row, Table
 from codegen.ir.tables import PRICE_COLUMNS
@@ -151,7 +152,7 @@ def _row(row: Row, table: Table) -> list[tuple[Name, Code]]:
 
 def cell_code(column: Column, value: Any) -> Code:
     """A cell as Python source."""
-    if isinstance(value, tuple(CELLS.values())):
+    if isinstance(value, Node):
         fields = {k: v for k, v in value.model_dump().items() if v is not None and v != []}
         parts = ", ".join(f"{Name(key)}={lit(_frozen(item))}" for key, item in fields.items())
         return Code(f"{Name(column.type.capitalize())}({parts})")
