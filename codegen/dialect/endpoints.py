@@ -41,13 +41,17 @@ class PathParameter(Schema):
 
 
 class Body(Node):
-    """What the request carries: exactly one of `json`, `multipart`, `form`."""
+    """What the request carries: exactly one of `json`, `multipart`, `form`, `bytes`."""
 
     json_: Reference | Schema | None = Field(None, alias="json")
     multipart: Reference | None = None
     form: Reference | None = None
+    bytes_: MediaType | None = Field(None, alias="bytes")
+    """The body is a file as it is: one argument, and the media type that is stated for it."""
     argument: Identifier | None = None
     """Set when the whole body is one argument of the method."""
+    description: Prose | None = None
+    """Beside `bytes`: what the file is."""
     arrays: Literal["repeat", "brackets", "indexed"] = "repeat"
     files: Literal["multipart"] | None = None
     """For a JSON body with fields for files (`x-file`): they take a text too, a data URI or an
@@ -55,8 +59,13 @@ class Body(Node):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Body:
-        if sum(item is not None for item in (self.json_, self.multipart, self.form)) != 1:
-            raise ValueError("a body has exactly one of `json`, `multipart`, `form`")
+        kinds = (self.json_, self.multipart, self.form, self.bytes_)
+        if sum(item is not None for item in kinds) != 1:
+            raise ValueError("a body has exactly one of `json`, `multipart`, `form`, `bytes`")
+        if (self.bytes_ is None) != (self.description is None):
+            raise ValueError("`bytes` has a `description` beside it, and nothing else has")
+        if self.bytes_ is not None and self.argument is None:
+            raise ValueError("`bytes` needs `argument`, the name of the one argument")
         if isinstance(self.json_, Schema) and self.argument is None:
             raise ValueError("an inline body needs `argument`, the name of the one argument")
         if self.files is not None and not isinstance(self.json_, str):
@@ -116,22 +125,40 @@ class Returns(Answer):
 
 
 class StreamEvents(Node):
-    """The server-sent events of a stream."""
+    """The events of a stream: server-sent ones (`sse`), or a line of JSON each (`ndjson`)."""
 
-    sse: Reference
+    sse: Reference | None = None
+    ndjson: Reference | None = None
     end: str | None = None
     """The data of the event that ends the stream."""
-    last: PointerValue | None = None
-    """What the event holds that ends the stream and is given like the others."""
+    last: PointerValue | Pointer | None = None
+    """What the event holds that ends the stream and is given like the others: a text at a pointer,
+    or anything there."""
     error: Pointer | None = None
     """Where an event holds an error."""
+
+    @model_validator(mode="after")
+    def _one_form(self) -> StreamEvents:
+        if (self.sse is None) == (self.ndjson is None):
+            raise ValueError("events are either `sse` or `ndjson`")
+        return self
+
+    @property
+    def form(self) -> Literal["sse", "ndjson"]:
+        """How events are written."""
+        return "sse" if self.sse is not None else "ndjson"
+
+    @property
+    def type(self) -> Reference:
+        """The type of an event."""
+        return self.sse or self.ndjson or ""
 
 
 class StreamSpec(Node):
     """How an endpoint streams."""
 
-    flag: PropertyName
-    """The boolean body field that asks for a stream."""
+    flag: PropertyName | None = None
+    """The boolean body field that asks for a stream; none for a call that always streams."""
     events: StreamEvents
 
 
@@ -204,6 +231,16 @@ class Endpoint(Node):
     """The family of `errors.yaml` that the service uses here."""
     source: Source | None = None
     emulate: dict[str, Any] | None = None
+
+    @model_validator(mode="after")
+    def _streams_or_returns(self) -> Endpoint:
+        always = self.stream is not None and self.stream.flag is None
+        if always and self.returns.none is None:
+            raise ValueError(
+                "a call that always streams answers with nothing else: write `returns: "
+                "{none: true}`, or name the `flag` that asks for the stream"
+            )
+        return self
 
 
 class Resource(Node):

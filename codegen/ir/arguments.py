@@ -78,6 +78,11 @@ class ArgumentLowering:
     ) -> Iterator[Argument]:
         if source.body is None:
             return
+        if source.body.bytes_ is not None and source.body.argument is not None:
+            stated = {"type": "string", "x-file": True, "description": source.body.description}
+            file = Schema.model_validate(stated)
+            yield self._argument(source.body.argument, file, "body", True, (*path, "body"))
+            return
         if source.body.argument is not None:
             schema = source.body.json_
             place = (*path, "body", "json")

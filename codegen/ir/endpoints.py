@@ -284,4 +284,6 @@ def _body_kind(source: EndpointSource) -> BodyKind:
         return "none"
     if source.body.multipart is not None:
         return "multipart"
+    if source.body.bytes_ is not None:
+        return "bytes"
     return "form" if source.body.form is not None else "json"

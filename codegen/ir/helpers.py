@@ -147,7 +147,7 @@ class _Lowering:
     def event(self, endpoint: Endpoint, path: SchemaPath) -> Place | None:
         """The type of the events of the stream."""
         stream = endpoint.stream
-        if stream is None:
+        if stream is None or stream.flag is None:
             self.error(
                 path,
                 "no-stream",

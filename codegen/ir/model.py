@@ -22,7 +22,7 @@ from codegen.dialect.types import Schema
 
 Side = Literal["request", "response"]
 Location = Literal["path", "query", "header", "body"]
-BodyKind = Literal["none", "json", "multipart", "form"]
+BodyKind = Literal["none", "json", "multipart", "form", "bytes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,8 @@ class Result:
 class StreamPlan:
     """The streamed form of a call."""
 
-    flag: str
+    flag: str | None
+    """The argument that asks for it; None when the call always streams."""
     event: TypeId
     type: TypeRef
     end: str | None

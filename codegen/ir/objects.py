@@ -107,7 +107,8 @@ class _Lowering:
             return None
         check_needs(self.index, OBJECTS_FILE, source.behavior, call, shared.conversation, path)
         check_results(self.index, OBJECTS_FILE, [source.behavior], source.results, path)
-        if source.behavior.endswith("_stream") and call.endpoint.stream is None:
+        stream = call.endpoint.stream
+        if source.behavior.endswith("_stream") and (stream is None or stream.flag is None):
             self.error(
                 (*path, "behavior"),
                 "no-stream",

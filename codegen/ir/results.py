@@ -78,14 +78,13 @@ class ResultLowering:
         """The streamed form, if there is one."""
         if source.stream is None:
             return None
-        flag = self._argument(source.stream.flag, arguments, (*path, "stream", "flag"))
-        reference = source.stream.events.sse
-        place = (*path, "stream", "events", "sse")
-        found = self._named(reference, place)
+        flag, events = source.stream.flag, source.stream.events
+        if flag is not None:
+            flag = self._argument(flag, arguments, (*path, "stream", "flag"))
+        found = self._named(events.type, (*path, "stream", "events", events.form))
         if found is None:
             return None
         event, target = found
-        events = source.stream.events
         if events.last is not None:
             self._property(target, events.last, (*path, "stream", "events", "last"))
         return StreamPlan(flag, target, event, events.end, events.error, events.last)

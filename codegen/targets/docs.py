@@ -116,7 +116,9 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
         lines.append("")
     result = str(speller.spell(endpoint.result.type))
     if endpoint.stream is not None:
-        result += f", with `{endpoint.stream.flag}=True` a stream of {endpoint.stream.event.name}"
+        events = f"a stream of {endpoint.stream.event.name}"
+        flag = endpoint.stream.flag
+        result = events if flag is None else f"{result}, with `{flag}=True` {events}"
     if endpoint.page is not None:
         result = f"pages of {endpoint.page.item.name}"
     return [*lines, f"Returns {result}.", ""]

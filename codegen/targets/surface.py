@@ -50,7 +50,8 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
     speller = Speller(Imports(1))
     result = str(speller.spell(endpoint.result.type))
     if endpoint.stream is not None:
-        result += f" | Stream[{speller.spell(endpoint.stream.type)}]"
+        events = f"Stream[{speller.spell(endpoint.stream.type)}]"
+        result = events if endpoint.stream.flag is None else f"{result} | {events}"
     if endpoint.page is not None:
         result = f"Page[{speller.spell(endpoint.page.type)}]"
     return [f"{endpoint.id} -> {result}", *(_argument(a, speller) for a in endpoint.arguments), ""]

@@ -100,6 +100,7 @@ SETTINGS = Settings(
         "catalogue": Timeout(connect=5.0, read=60.0),
         "transfer": Timeout(connect=5.0, read=600.0),
         "management": Timeout(connect=5.0, read=60.0),
+        "execution": Timeout(connect=5.0, read=3600.0, first_token=3600.0, idle=3600.0),
     },
     retries=RetryPolicy(
         max_retries=2,

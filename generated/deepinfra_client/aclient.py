@@ -157,6 +157,11 @@ if TYPE_CHECKING:
         AsyncRequestCostsWithRawResponse,
         AsyncRequestCostsWithStreamingResponse,
     )
+    from .resources.aio.sandboxes import (
+        AsyncSandboxes,
+        AsyncSandboxesWithRawResponse,
+        AsyncSandboxesWithStreamingResponse,
+    )
     from .resources.aio.scoped_jwt import (
         AsyncScopedJwt,
         AsyncScopedJwtWithRawResponse,
@@ -422,6 +427,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.request_costs import AsyncRequestCosts
 
         return AsyncRequestCosts(self)
+
+    @cached_property
+    def sandboxes(self) -> AsyncSandboxes:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.aio.sandboxes import AsyncSandboxes
+
+        return AsyncSandboxes(self)
 
     @cached_property
     def scoped_jwt(self) -> AsyncScopedJwt:
@@ -801,6 +813,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncRequestCostsWithRawResponse(self._client.request_costs)
 
     @cached_property
+    def sandboxes(self) -> AsyncSandboxesWithRawResponse:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.aio.sandboxes import AsyncSandboxesWithRawResponse
+
+        return AsyncSandboxesWithRawResponse(self._client.sandboxes)
+
+    @cached_property
     def scoped_jwt(self) -> AsyncScopedJwtWithRawResponse:
         """Tokens that are limited in models, time and money, to be handed to somebody else.
 
@@ -1033,6 +1052,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.request_costs import AsyncRequestCostsWithStreamingResponse
 
         return AsyncRequestCostsWithStreamingResponse(self._client.request_costs)
+
+    @cached_property
+    def sandboxes(self) -> AsyncSandboxesWithStreamingResponse:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.aio.sandboxes import AsyncSandboxesWithStreamingResponse
+
+        return AsyncSandboxesWithStreamingResponse(self._client.sandboxes)
 
     @cached_property
     def scoped_jwt(self) -> AsyncScopedJwtWithStreamingResponse:

@@ -95,6 +95,11 @@ if TYPE_CHECKING:
         RequestCostsWithRawResponse,
         RequestCostsWithStreamingResponse,
     )
+    from .resources.sandboxes import (
+        Sandboxes,
+        SandboxesWithRawResponse,
+        SandboxesWithStreamingResponse,
+    )
     from .resources.scoped_jwt import (
         ScopedJwt,
         ScopedJwtWithRawResponse,
@@ -348,6 +353,13 @@ class DeepInfra(SyncClient):
         from .resources.request_costs import RequestCosts
 
         return RequestCosts(self)
+
+    @cached_property
+    def sandboxes(self) -> Sandboxes:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.sandboxes import Sandboxes
+
+        return Sandboxes(self)
 
     @cached_property
     def scoped_jwt(self) -> ScopedJwt:
@@ -727,6 +739,13 @@ class DeepInfraWithRawResponse:
         return RequestCostsWithRawResponse(self._client.request_costs)
 
     @cached_property
+    def sandboxes(self) -> SandboxesWithRawResponse:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.sandboxes import SandboxesWithRawResponse
+
+        return SandboxesWithRawResponse(self._client.sandboxes)
+
+    @cached_property
     def scoped_jwt(self) -> ScopedJwtWithRawResponse:
         """Tokens that are limited in models, time and money, to be handed to somebody else.
 
@@ -959,6 +978,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.request_costs import RequestCostsWithStreamingResponse
 
         return RequestCostsWithStreamingResponse(self._client.request_costs)
+
+    @cached_property
+    def sandboxes(self) -> SandboxesWithStreamingResponse:
+        """Small machines of your own in which programs run that nobody else should meet."""
+        from .resources.sandboxes import SandboxesWithStreamingResponse
+
+        return SandboxesWithStreamingResponse(self._client.sandboxes)
 
     @cached_property
     def scoped_jwt(self) -> ScopedJwtWithStreamingResponse:

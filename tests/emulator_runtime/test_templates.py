@@ -154,6 +154,8 @@ CASES: list[tuple[Any, Any]] = [
     ({"$reply": {"prompt": "x", "part": "mark"}}, None),
     ({"$split": {"of": "one, two,,three", "by": ","}}, ["one", "two", "three"]),
     ({"$split": {"of": "/nope"}}, []),
+    ({"$join": {"of": "/words", "by": " and "}}, "red and green"),
+    ({"$join": {"of": "/nope"}}, ""),
     ({"$text": ["a", "/name", "/nope", 5]}, "aAda5"),
     ({"$json": {"a": "é"}}, '{"a": "é"}'),
     ({"$lower": "ABC"}, "abc"),

@@ -44,7 +44,7 @@ class Operation:
             and (item.required or item.name in given or self.amount == "full")
             and item.name not in unsent
         }
-        if self.endpoint.stream is not None:
+        if self.endpoint.stream is not None and self.endpoint.stream.flag is not None:
             made.pop(self.endpoint.stream.flag, None)
         return made
 

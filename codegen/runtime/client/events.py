@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from .core import Call
+    from .lines import LineDecoder
 
 EMPTY: Final = object()
 """What `take` gives when more bytes are needed."""
@@ -43,7 +44,7 @@ class EventReader:
         self._config = config = call.config
         self._events = events
         self._info = info
-        self._decoder = Decoder()
+        self._decoder = Decoder() if events.form == "sse" else _lines()
         self._queue: list[bytes | ServerEvent] = []
         """Events that wait, the next one at the end.
 
@@ -102,7 +103,7 @@ class EventReader:
         if any(not _unknown(model, "error") for model in self._shape.models):
             found.append(b'"error')  # a field that the class knows, which `ready` does not ask for
         if self._last is not None:
-            found.append(self._last[1].encode())
+            found.append(_mark(self._last))
         return tuple(found)
 
     def _is_odd(self, data: bytes) -> bool:
@@ -192,8 +193,11 @@ class EventReader:
 
     def _is_last(self, data: bytes) -> bool:
         assert self._last is not None
+        if _mark(self._last) not in data:
+            return False
         pointer, value = self._last
-        return value.encode() in data and lookup(_decode(data), pointer) == value
+        found = lookup(_decode(data), pointer)
+        return found is not None if value is None else found == value
 
     def _broken_off(self, said: bytes) -> None:
         """Judge the last event, which lacks its blank line and is not whole."""
@@ -326,12 +330,24 @@ def event_reader(call: Call, events: Events[Any], info: ResponseInfo) -> EventRe
     return kind(call, events, info)
 
 
-def _pattern(text: str | None) -> tuple[str, str] | None:
-    """Take a pointer and the text that stands there apart."""
+def _pattern(text: str | None) -> tuple[str, str | None] | None:
+    """Take a pointer and the text that stands there apart; None stands for any value."""
     if text is None:
         return None
-    pointer, _, value = text.partition("=")
-    return pointer, value
+    pointer, equals, value = text.partition("=")
+    return pointer, value if equals else None
+
+
+def _mark(last: tuple[str, str | None]) -> bytes:
+    """Return what the data of the last event holds, and that of few others."""
+    pointer, value = last
+    return (pointer.rpartition("/")[2] if value is None else value).encode()
+
+
+def _lines() -> LineDecoder:
+    from .lines import LineDecoder
+
+    return LineDecoder()
 
 
 def _unknown(model: type[BaseModel], start: str) -> bool:

@@ -14,7 +14,7 @@ from .failures import Fault, Refusal, invalid
 from .forms import QueryReader, form_object, without_files
 from .route import Returns, Route
 from .scope import Scope, Upload, World
-from .sse import encode_end, encode_event
+from .sse import encode_end, encode_event, encode_line
 from .validation import Validator, compiled, faults
 from .values import ABSENT, as_text, at, is_map, json_bytes
 
@@ -132,6 +132,9 @@ class Endpoint:
         asked = self.route.body
         if asked.kind == "none":
             return ABSENT
+        if asked.kind == "bytes":
+            media = incoming.headers.get("content-type", "application/octet-stream")
+            return Upload("", media, incoming.payload)
         if incoming.fields is not None:
             return form_object(incoming.fields, self._body_schema, asked.arrays)
         if asked.kind != "json":
@@ -144,8 +147,13 @@ class Endpoint:
 
     def _streamed(self, scope: Scope) -> Answer | None:
         form, plan = self.route.stream, self.block.stream
-        if form is None or plan is None or at(scope.body, "/" + form.flag) is not True:
+        if form is None or plan is None:
             return None
+        if form.flag is not None and at(scope.body, "/" + form.flag) is not True:
+            return None
+        if form.form == "ndjson":
+            lines = map(encode_line, plan.events(scope))
+            return Answer(self.block.status, "application/x-ndjson", parts=iter([*lines]))
         events = [encode_event(event, _name(event, plan.event)) for event in plan.events(scope)]
         if form.end is not None:
             events.append(encode_end(form.end))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-BodyKind = Literal["none", "json", "multipart", "form"]
+BodyKind = Literal["none", "json", "multipart", "form", "bytes"]
 ReturnKind = Literal["json", "bytes", "text", "none"]
 ArrayForm = Literal["repeat", "brackets", "indexed"]
 
@@ -92,10 +92,15 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class StreamForm:
-    """How an answer streams when the body member `flag` is true; `end` is the last data line."""
+    """How an answer streams when the body member `flag` is true; `end` is the last data line.
 
-    flag: str
+    Without a flag it always streams.
+    """
+
+    flag: str | None
     end: str | None = None
+    form: Literal["sse", "ndjson"] = "sse"
+    """Server-sent events, or a line of JSON each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Server-sent events as bytes."""
+"""Events of streams as bytes: server-sent ones, or a line of JSON each."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ def encode_event(event: object, name: str | None = None) -> bytes:
 def encode_end(marker: str) -> bytes:
     """Return the event whose data is the end marker of a stream."""
     return b"data: " + marker.encode() + b"\n\n"
+
+
+def encode_line(event: object) -> bytes:
+    """Return one event as a line of JSON."""
+    return json_bytes(event) + b"\n"

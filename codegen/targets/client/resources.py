@@ -85,7 +85,7 @@ def _resource_context(
         runtime.local("operations", f"{module.name} as _operations")
     if any(item.children for item in module.walk()):
         runtime.add("functools", "cached_property")
-    if any(item.stream for item in endpoints):
+    if any(item.stream is not None and item.stream.flag is not None for item in endpoints):
         runtime.add("typing", "Literal", "overload")
     if any(view.forms for item in resources for view in item["methods"]):
         runtime.add("typing", "overload")
@@ -207,6 +207,7 @@ def _operation_view(
                     end=endpoint.stream.end,
                     error=endpoint.stream.error,
                     last=endpoint.stream.last,
+                    form=_events_form(endpoint),
                 ),
             }
         )
@@ -257,6 +258,12 @@ def _operation_view(
         "check": check,
         "extras": extras,
     }
+
+
+def _events_form(endpoint: Endpoint) -> str | None:
+    """How the events of a stream are written, when that is not the usual way."""
+    stream = endpoint.source.stream
+    return stream.events.form if stream is not None and stream.events.form != "sse" else None
 
 
 def _by_name(endpoint: Endpoint) -> tuple[tuple[str, str | tuple[str, ...]], ...]:
@@ -325,6 +332,7 @@ def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:
         "query": _pairs(endpoint, "query"),
         "headers": _pairs(endpoint, "header"),
         "body": endpoint.body_kind if endpoint.body_kind != "none" else None,
+        "media": _media(endpoint),
         "wire": () if whole else renamed,
         "whole": body[0].name if whole else None,
         "nullable": tuple(item.name for item in body if NONE in _members(item.type)),
@@ -351,6 +359,12 @@ def _options(endpoint: Endpoint, package: Package) -> list[tuple[Name, Code]]:
     if not endpoint.source.auth:
         found.append((Name("auth"), lit(False)))
     return found
+
+
+def _media(endpoint: Endpoint) -> str | None:
+    """The media type of a body that is a file, when it is not the usual one."""
+    media = endpoint.body.bytes_ if endpoint.body is not None else None
+    return None if media == "application/octet-stream" else media
 
 
 def _members(ref: TypeRef) -> tuple[TypeRef, ...]:

@@ -46,7 +46,8 @@ class MethodView:
     returns: Code
     doc: str
     kind: str
-    """`call`, `stream`, `page` or `bytes`: bytes that are given while they arrive."""
+    """`call`, `stream` (a call that can stream), `events` (always does), `page` or `bytes`:
+    bytes that are given while they arrive."""
     flag: Name | None
     """The argument that asks for a stream, or decides the form of the answer."""
     event: Code | None
@@ -75,7 +76,8 @@ def method_view(
     event = item = flag = None
     kind = "call"
     if endpoint.stream is not None:
-        kind, flag = "stream", Name(endpoint.stream.flag)
+        asked = endpoint.stream.flag
+        kind, flag = ("events", None) if asked is None else ("stream", Name(asked))
         imports.local("_runtime.stream", "AsyncStream" if is_async else "Stream")
         event = speller.spell(endpoint.stream.type)
     elif endpoint.page is not None:
@@ -174,7 +176,12 @@ def _returns(endpoint: Endpoint, package: Package) -> str:
     if result.streamed:
         text += " It is given in pieces, as they arrive."
     if endpoint.stream is not None:
-        text += f" With `{endpoint.stream.flag}=True`: a stream of its events."
+        flag = endpoint.stream.flag
+        if flag is not None:
+            text += f" With `{flag}=True`: a stream of its events."
+        else:
+            event = sentence(package.types[endpoint.stream.event].schema.description or "")
+            text = f"A stream. Each event: {event[:1].lower()}{event[1:]}"
     if endpoint.page is not None:
         text += " Iterate over it to get the items, further pages are fetched as needed."
     return text.strip()

@@ -86,7 +86,15 @@ def _fields(package: Package, endpoint: Endpoint) -> Iterator[tuple[str, Code]]:
     if endpoint.stream is not None:
         stream = endpoint.source.stream
         assert stream is not None
-        yield "stream", call("StreamForm", flag=lit(stream.flag), end=lit(stream.events.end))
+        yield (
+            "stream",
+            call(
+                "StreamForm",
+                flag=lit(stream.flag),
+                end=lit(stream.events.end),
+                **({} if stream.events.form == "sse" else {"form": lit(stream.events.form)}),
+            ),
+        )
     if endpoint.page is not None:
         spec = endpoint.page.spec
         skip = spec.send if spec.kind == "offset" else None
@@ -136,6 +144,8 @@ def _query(item: Argument) -> Code:
 def _body(package: Package, endpoint: Endpoint) -> Code:
     body = endpoint.body
     assert body is not None
+    if body.bytes_ is not None:
+        return call("RequestBody", kind=lit("bytes"))
     stated = body.json_ or body.multipart or body.form
     assert stated is not None
     schema = _schema(stated)

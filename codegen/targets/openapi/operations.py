@@ -17,6 +17,7 @@ _MEDIA = {
     "multipart": "multipart/form-data",
     "form": "application/x-www-form-urlencoded",
 }
+_EVENT_MEDIA = {"sse": "text/event-stream", "ndjson": "application/x-ndjson"}
 
 
 def paths(package: Package) -> dict[str, JSON]:
@@ -104,6 +105,8 @@ def _body(endpoints: Sequence[Endpoint]) -> JSON | None:
                 given = getattr(endpoint.body, "json_" if kind == "json" else kind)
                 if given is not None:
                     content.setdefault(media, []).append(stated(given))
+            if endpoint.body.bytes_ is not None:
+                content.setdefault(endpoint.body.bytes_, []).append({})
     if not content:
         return None
     made: JSON = {"content": _content(content)}
@@ -118,7 +121,7 @@ def _needs_body(endpoint: Endpoint) -> bool:
 
 def _answer(endpoints: Sequence[Endpoint]) -> JSON:
     content: dict[str, list[JSON]] = {}
-    events: list[JSON] = []
+    events: dict[str, list[JSON]] = {}
     for endpoint in endpoints:
         returns = endpoint.source.returns
         for form in (returns, *returns.cases.values()):
@@ -127,13 +130,14 @@ def _answer(endpoints: Sequence[Endpoint]) -> JSON:
                 if schema not in schemas:
                     schemas.append(schema)
         if endpoint.source.stream is not None:
-            content.setdefault("text/event-stream", []).append({"type": "string"})
-            events.append(stated(endpoint.source.stream.events.sse))
+            media = _EVENT_MEDIA[endpoint.source.stream.events.form]
+            content.setdefault(media, []).append({"type": "string"})
+            events.setdefault(media, []).append(stated(endpoint.source.stream.events.type))
     made: JSON = {"description": "The request has succeeded."}
     if content:
         made["content"] = _content(content)
-    if events:
-        made["content"]["text/event-stream"]["x-events"] = _either(events)
+    for media, schemas in events.items():
+        made["content"][media]["x-events"] = _either(schemas)
     return made
 
 

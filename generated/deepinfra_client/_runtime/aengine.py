@@ -94,7 +94,7 @@ class AsyncEngine:
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncStreamedResponse[AsyncStream[E]]:
         """Send a streamed call and leave its events unread; `parse()` gives the stream."""
-        call = prepare(self.config, op, args, options, accept="text/event-stream")
+        call = prepare(self.config, op, args, options, accept=events.media)
         attempts = Attempts(call)
 
         async def accept(
@@ -123,14 +123,14 @@ class AsyncEngine:
         skip: frozenset[str] = _NONE,
     ) -> RawResponse[AsyncStream[E]]:
         """Send a call and wait for its first event; `parse()` of the answer gives the stream."""
-        call = prepare(self.config, op, args, options, accept="text/event-stream", skip=skip)
+        call = prepare(self.config, op, args, options, accept=events.media, skip=skip)
         attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[AsyncStream[E]]:
             from .events import event_reader
             from .stream import AsyncStream
 
-            if not streams(info):
+            if not streams(info, events):
                 content = attempts.body(await whole(self.config, info, reply))
                 raise Rejected(no_stream(call, info, content))
             reply.limit(first_wait(call))

@@ -19,16 +19,17 @@ from .options import Omit, omit
 from .protocols import SENDING
 
 if TYPE_CHECKING:
+    from .filebody import FileBody
     from .multipart import Multipart
 
 
 class Body:
-    """An encoded body: bytes, or a multipart body that is read while it is sent."""
+    """An encoded body: bytes, or one with files that is read while it is sent."""
 
     __slots__ = ("content", "content_type", "parts")
 
     def __init__(
-        self, content_type: str, content: bytes = b"", parts: Multipart | None = None
+        self, content_type: str, content: bytes = b"", parts: Multipart | FileBody | None = None
     ) -> None:
         self.content_type = content_type
         self.content = content
@@ -46,9 +47,9 @@ class Body:
 
 
 class SyncChunks:
-    """The pieces of a multipart body for a blocking transport."""
+    """The pieces of a body with files for a blocking transport."""
 
-    def __init__(self, parts: Multipart) -> None:
+    def __init__(self, parts: Multipart | FileBody) -> None:
         self._parts = parts
 
     def __iter__(self) -> Iterator[bytes]:
@@ -56,9 +57,9 @@ class SyncChunks:
 
 
 class AsyncChunks:
-    """The pieces of a multipart body for an asynchronous transport; disks are read in a thread."""
+    """The pieces of a body with files for an asynchronous transport; disks are read in a thread."""
 
-    def __init__(self, parts: Multipart) -> None:
+    def __init__(self, parts: Multipart | FileBody) -> None:
         self._parts = parts
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -129,6 +130,10 @@ def encode(
     if op.body in ("json", "none") and not (files and _has_file(values, files)):
         _refuse_files(values)
         return Body("application/json", encode_json(values))
+    if op.body == "bytes":
+        from .filebody import file_body
+
+        return file_body(op.whole or "", values, op.media)
     from .multipart import Multipart, form_fields
 
     if op.body == "form":

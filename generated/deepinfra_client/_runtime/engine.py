@@ -91,7 +91,7 @@ class SyncEngine:
         options: CallOptions = NO_OPTIONS,
     ) -> StreamedResponse[Stream[E]]:
         """Send a streamed call and leave its events unread; `parse()` gives the stream."""
-        call = prepare(self.config, op, args, options, accept="text/event-stream")
+        call = prepare(self.config, op, args, options, accept=events.media)
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[Stream[E]]:
@@ -118,14 +118,14 @@ class SyncEngine:
         skip: frozenset[str] = _NONE,
     ) -> RawResponse[Stream[E]]:
         """Send a call and wait for its first event; `parse()` of the answer gives the stream."""
-        call = prepare(self.config, op, args, options, accept="text/event-stream", skip=skip)
+        call = prepare(self.config, op, args, options, accept=events.media, skip=skip)
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[Stream[E]]:
             from .events import event_reader
             from .stream import Stream
 
-            if not streams(info):
+            if not streams(info, events):
                 content = attempts.body(whole(self.config, info, reply))
                 raise Rejected(no_stream(call, info, content))
             reply.limit(first_wait(call))
@@ -243,9 +243,22 @@ def redirected(call: Call, status: int) -> bool:
     return 300 <= status < 400 and isinstance(call.op.returns, Redirect)
 
 
-def streams(info: ResponseInfo) -> bool:
+_LINES = (
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/json",
+    "application/octet-stream",
+)
+"""What servers call lines of JSON."""
+
+
+def streams(info: ResponseInfo, events: Events[Any]) -> bool:
     """Whether an answer can be a stream of events."""
-    return info.headers.media_type in ("text/event-stream", "text/plain", "")
+    media = info.headers.media_type
+    return media in (events.media, "text/plain", "") or (
+        events.form == "ndjson" and media in _LINES
+    )
 
 
 def first_wait(call: Call) -> float | None:

@@ -17,7 +17,7 @@ E_co = TypeVar("E_co", covariant=True)
 T_co = TypeVar("T_co", covariant=True)
 
 Encoding: TypeAlias = Literal["segment", "segments"]
-BodyKind: TypeAlias = Literal["none", "json", "multipart", "form"]
+BodyKind: TypeAlias = Literal["none", "json", "multipart", "form", "bytes"]
 Arrays: TypeAlias = Literal["repeat", "brackets", "indexed"]
 Retry: TypeAlias = Literal["safe", "idempotent", "never"]
 
@@ -92,18 +92,26 @@ Returns: TypeAlias = Json[R] | Bytes[R] | Text[R] | Nothing[R] | Redirect[R] | C
 
 
 class Events(Record, Generic[E_co]):
-    """The server-sent events of a streamed call."""
+    """The events of a streamed call."""
 
     module: str
     name: str
     end: str | None = None
     """The data of the event that ends the stream."""
     last: str | None = None
-    """Pointer and text of the event that ends the stream and is given: `/type=finished`."""
+    """Pointer and text of the event that ends the stream and is given: `/type=finished`. A pointer
+    alone means any value there."""
     error: str | None = None
     """Pointer to the error inside an event; the error forms of the settings count as well."""
     skip: tuple[str, ...] = ("ping",)
     """Event names that carry nothing."""
+    form: Literal["sse", "ndjson"] = "sse"
+    """Server-sent events, or a line of JSON each."""
+
+    @property
+    def media(self) -> str:
+        """The media type to ask for."""
+        return "text/event-stream" if self.form == "sse" else "application/x-ndjson"
 
 
 class Paging(Record, Generic[T_co]):
@@ -143,6 +151,8 @@ class Operation(Record, Generic[R]):
     """Argument and wire name."""
     headers: tuple[tuple[str, str], ...] = ()
     body: BodyKind = "none"
+    media: str = "application/octet-stream"
+    """Media type of a body that is a file, unless the file is given with one."""
     wire: tuple[tuple[str, str], ...] = ()
     """Body arguments whose name differs on the wire."""
     whole: str | None = None

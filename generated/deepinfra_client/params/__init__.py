@@ -256,6 +256,12 @@ if TYPE_CHECKING:
     from .request_costs import (
         RequestCostParams as RequestCostParams,
     )
+    from .sandboxes import (
+        SandboxCreateParams as SandboxCreateParams,
+    )
+    from .sandboxes import (
+        SandboxExecParams as SandboxExecParams,
+    )
     from .scoped_jwt import (
         ScopedTokenParams as ScopedTokenParams,
     )
@@ -334,6 +340,8 @@ _EXPORTS = {
     "RedactedThinkingBlockParam": "messages",
     "RegexFormatParam": "common",
     "RequestCostParams": "request_costs",
+    "SandboxCreateParams": "sandboxes",
+    "SandboxExecParams": "sandboxes",
     "ScaleSettingsParam": "deployments",
     "ScopedTokenParams": "scoped_jwt",
     "SpeechParams": "audio",
@@ -425,6 +433,8 @@ __all__ = [
     "RedactedThinkingBlockParam",
     "RegexFormatParam",
     "RequestCostParams",
+    "SandboxCreateParams",
+    "SandboxExecParams",
     "ScaleSettingsParam",
     "ScopedTokenParams",
     "SpeechParams",

@@ -430,6 +430,15 @@ if TYPE_CHECKING:
     from .request_costs import (
         RequestCostList as RequestCostList,
     )
+    from .sandboxes import (
+        Sandbox as Sandbox,
+    )
+    from .sandboxes import (
+        SandboxOutput as SandboxOutput,
+    )
+    from .sandboxes import (
+        SandboxPlan as SandboxPlan,
+    )
     from .scoped_jwt import (
         ScopedToken as ScopedToken,
     )
@@ -593,6 +602,9 @@ _EXPORTS = {
     "RentUsage": "usage",
     "RequestCost": "request_costs",
     "RequestCostList": "request_costs",
+    "Sandbox": "sandboxes",
+    "SandboxOutput": "sandboxes",
+    "SandboxPlan": "sandboxes",
     "ScaleSettings": "deployments",
     "ScopedToken": "scoped_jwt",
     "ScopedTokenInfo": "scoped_jwt",
@@ -752,6 +764,9 @@ __all__ = [
     "RentUsage",
     "RequestCost",
     "RequestCostList",
+    "Sandbox",
+    "SandboxOutput",
+    "SandboxPlan",
     "ScaleSettings",
     "ScopedToken",
     "ScopedTokenInfo",

@@ -174,6 +174,18 @@ def _split(args: Args) -> Maker:
     return make
 
 
+@generator("join")
+def _join(args: Args) -> Maker:
+    args.allow("of", "by")
+    of, by = args.make("of"), args.literal("by")
+
+    def make(scope: Scope) -> object:
+        value = of(scope)
+        return by.join(as_text(item) for item in (value if is_list(value) else [value]))
+
+    return make
+
+
 def _of_text(args: Args, change: Callable[[str], str]) -> Maker:
     maker = args.whole()
 

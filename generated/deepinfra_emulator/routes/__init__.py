@@ -28,6 +28,7 @@ from .metrics import ROUTES as metrics
 from .model_families import ROUTES as model_families
 from .models import ROUTES as models
 from .request_costs import ROUTES as request_costs
+from .sandboxes import ROUTES as sandboxes
 from .scoped_jwt import ROUTES as scoped_jwt
 from .ssh_keys import ROUTES as ssh_keys
 from .text_to_speech import ROUTES as text_to_speech
@@ -60,6 +61,7 @@ ROUTES: tuple[Route, ...] = (
     *model_families,
     *models,
     *request_costs,
+    *sandboxes,
     *scoped_jwt,
     *ssh_keys,
     *text_to_speech,

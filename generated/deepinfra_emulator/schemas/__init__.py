@@ -30,6 +30,7 @@ from .metrics import SCHEMAS as metrics
 from .model_families import SCHEMAS as model_families
 from .models import SCHEMAS as models
 from .request_costs import SCHEMAS as request_costs
+from .sandboxes import SCHEMAS as sandboxes
 from .scoped_jwt import SCHEMAS as scoped_jwt
 from .ssh_keys import SCHEMAS as ssh_keys
 from .text_to_speech import SCHEMAS as text_to_speech
@@ -63,6 +64,7 @@ SCHEMAS: dict[str, Any] = {
     **model_families,
     **models,
     **request_costs,
+    **sandboxes,
     **scoped_jwt,
     **ssh_keys,
     **text_to_speech,

@@ -1,0 +1,538 @@
+# Generated from schema/resources/sandboxes.yaml. Do not edit; run: nox -s generate
+"""The calls of `client.sandboxes`, to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.options import CallOptions, omit
+from ..._runtime.resource import AsyncResource, async_raw, async_streamed
+from ...operations import sandboxes as _operations
+
+if TYPE_CHECKING:
+    from builtins import list as list_
+    from collections.abc import Mapping, Sequence
+
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.response import BinaryResponse
+    from ..._runtime.stream import AsyncStream
+    from ...types.sandboxes import Sandbox, SandboxOutput, SandboxPlan
+
+
+class AsyncSandboxes(AsyncResource):
+    """Small machines of your own in which programs run that nobody else should meet."""
+
+    async def create(
+        self,
+        *,
+        plan: str | Omit = omit,
+        image: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Sandbox:
+        """Make a sandbox. It costs money by the hour until it is stopped or deleted.
+
+        The answer has its id alone; `retrieve` tells when it is `running`. An account has 5 at a
+        time.
+
+        Args:
+            plan: Id of the plan; `catalog` lists them. The service chooses one when unset.
+            image: Container image that it starts from; that of the service when unset.
+            tags: Marks of your own, name and value.
+            timeout_seconds: Seconds after which the sandbox ends by itself; 0 leaves that to
+                the service.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A sandbox and its state. Right after making one, only its id is known.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/sandboxes`. Known from the documentation and the Python package of the
+            service.
+        """
+        _arguments = {
+            "plan": plan,
+            "image": image,
+            "tags": tags,
+            "timeout_seconds": timeout_seconds,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.CREATE, _arguments, _options)
+
+    async def list(
+        self,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> list_[Sandbox]:
+        """List the sandboxes of the account.
+
+        Args:
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A list. Each item: a sandbox and its state. Right after making one, only its id is
+            known.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/sandboxes`. Known from the documentation and the Python package of the
+            service.
+        """
+        _arguments: dict[str, object] = {}
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.LIST, _arguments, _options)
+
+    async def catalog(
+        self,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> list_[SandboxPlan]:
+        """List the plans with their prices per hour.
+
+        Args:
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A list. Each item: a size of sandboxes and what it costs.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/sandboxes/catalog`. Known from the Python package of the service.
+        """
+        _arguments: dict[str, object] = {}
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.CATALOG, _arguments, _options)
+
+    async def retrieve(
+        self,
+        sandbox_id: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Sandbox:
+        """Tell the state of a sandbox.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A sandbox and its state. Right after making one, only its id is known.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/sandboxes/{sandbox_id}`. Known from the documentation and the Python
+            package of the service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.RETRIEVE, _arguments, _options)
+
+    async def exec(
+        self,
+        sandbox_id: str,
+        command: Sequence[str],
+        *,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> AsyncStream[SandboxOutput]:
+        """Run a command in a running sandbox and read what it writes while it runs.
+
+        Gives a stream of pieces of `stdout` and `stderr`; the last one has `returncode`. When the
+        command could not be run to its end the stream raises a StreamError. `ended` of the stream
+        tells whether the last piece arrived. The client waits as long as the command may be silent.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            command: The program and its arguments. There is no shell around it; for one write
+                `["bash", "-c", "..."]`.
+            timeout_seconds: Seconds after which the command is ended; 0 leaves that to the
+                service, which takes 60.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            A stream. Each event: a piece of what a command writes, or how it ended.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/sandboxes/{sandbox_id}/exec`. Known from the documentation and the
+            Python package of the service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+            "command": command,
+            "timeout_seconds": timeout_seconds,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._stream(_operations.EXEC, _operations.EXEC_EVENTS, _arguments, _options)
+
+    async def write_file(
+        self,
+        sandbox_id: str,
+        path: str,
+        content: FileInput,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> None:
+        """Write a file in a running sandbox; one that is there is replaced.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            path: Where the file is, below `/workspace`, such as `/workspace/data.csv`.
+            content: The file, of at most 100 MiB (104,857,600 bytes).
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `PUT {base}/sandboxes/{sandbox_id}/fs/content`. Known from the documentation of the
+            service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+            "path": path,
+            "content": content,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.WRITE_FILE, _arguments, _options)
+
+    async def read_file(
+        self,
+        sandbox_id: str,
+        path: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BinaryResponse:
+        """Read a file of a running sandbox.
+
+        The answer has its bytes as `content`, and `save` to write them to a disk.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            path: Where the file is, below `/workspace`, such as `/workspace/data.csv`.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Binary content: application/octet-stream.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `GET {base}/sandboxes/{sandbox_id}/fs/content`. Known from the documentation of the
+            service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+            "path": path,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.READ_FILE, _arguments, _options)
+
+    async def stop(
+        self,
+        sandbox_id: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> None:
+        """Stop a running sandbox. Its files stay.
+
+        It is `stopped` after a while, and can be started again then.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/sandboxes/{sandbox_id}/stop`. Known from the documentation of the
+            service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.STOP, _arguments, _options)
+
+    async def start(
+        self,
+        sandbox_id: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> None:
+        """Start a stopped sandbox again.
+
+        It is `running` after a while.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/sandboxes/{sandbox_id}/start`. Known from the documentation of the
+            service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.START, _arguments, _options)
+
+    async def delete(
+        self,
+        sandbox_id: str,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> None:
+        """Remove a sandbox with its files.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `DELETE {base}/sandboxes/{sandbox_id}`. Known from the documentation and the Python
+            package of the service.
+        """
+        _arguments = {
+            "sandbox_id": sandbox_id,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.DELETE, _arguments, _options)
+
+
+class AsyncSandboxesWithRawResponse:
+    """The same calls; each gives status, headers and body, and `parse()`."""
+
+    def __init__(self, resource: AsyncSandboxes) -> None:
+        """Offer the calls of `resource` in this form."""
+        self.create = async_raw(resource.create)
+        self.list = async_raw(resource.list)
+        self.catalog = async_raw(resource.catalog)
+        self.retrieve = async_raw(resource.retrieve)
+        self.exec = async_raw(resource.exec)
+        self.write_file = async_raw(resource.write_file)
+        self.read_file = async_raw(resource.read_file)
+        self.stop = async_raw(resource.stop)
+        self.start = async_raw(resource.start)
+        self.delete = async_raw(resource.delete)
+
+
+class AsyncSandboxesWithStreamingResponse:
+    """The same calls; each leaves the body unread until it is asked for."""
+
+    def __init__(self, resource: AsyncSandboxes) -> None:
+        """Offer the calls of `resource` in this form."""
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed(resource.list)
+        self.catalog = async_streamed(resource.catalog)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.exec = async_streamed(resource.exec)
+        self.write_file = async_streamed(resource.write_file)
+        self.read_file = async_streamed(resource.read_file)
+        self.stop = async_streamed(resource.stop)
+        self.start = async_streamed(resource.start)
+        self.delete = async_streamed(resource.delete)
