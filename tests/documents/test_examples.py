@@ -13,9 +13,13 @@ CHAT = "/v1/openai/chat/completions"
 COMPLETIONS = "/v1/openai/completions"
 EMBEDDINGS = "/v1/openai/embeddings"
 EDITS = "/v1/openai/images/edits"
+LIVE_SPEECH = "/v1/text-to-speech/af_bella/stream"
+SPEECH = "/v1/openai/audio/speech"
+TRANSCRIPTIONS = "/v1/openai/audio/transcriptions"
 PROGRAMS = {
     "account": {"/v1/scoped-jwt", CHAT, "/v1/request-costs", "/payment/usage"},
     "async_calls": {CHAT, EMBEDDINGS},
+    "audio": {SPEECH, LIVE_SPEECH, TRANSCRIPTIONS},
     "capability_tables": set[str](),
     "chat": {CHAT},
     "completions": {COMPLETIONS},

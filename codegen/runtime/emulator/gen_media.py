@@ -59,13 +59,15 @@ generator("picture")(_png)
 
 @generator("audio")
 def _audio(args: Args) -> Maker:
-    args.allow("text", "voice format as")
-    text, voice, form = (args.make(name) for name in ("text", "voice", "format"))
+    args.allow("text", "voice format speed as")
+    text, voice, form, speed = (args.make(name) for name in ("text", "voice", "format", "speed"))
     shape = args.word("as", ("bytes", "base64", "data-uri"))
 
     def make(scope: Scope) -> object:
         name = as_text(form(scope)) or "wav"
-        made = sound(as_text(text(scope)), as_text(voice(scope)), name)
+        asked = speed(scope)
+        pace = float(asked) if is_number(asked) else 1.0
+        made = sound(as_text(text(scope)), as_text(voice(scope)), name, pace)
         return encoded(made, shape, media_type(name))
 
     return make

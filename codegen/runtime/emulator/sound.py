@@ -38,12 +38,13 @@ def seconds_for(text: str) -> float:
     return round(min(_LONGEST, max(0.2, len(text) * _SECONDS_PER_CHARACTER)), 3)
 
 
-def sound(text: str, voice: str = "", form: str = "wav") -> bytes:
+def sound(text: str, voice: str = "", form: str = "wav", speed: float = 1.0) -> bytes:
     """Return a sound of a format: wav, pcm, flac are a tune, mp3 and opus are silence.
 
-    A name such as `mp3_44100_128` counts by its first word; an unknown one gives wav.
+    A name such as `mp3_44100_128` counts by its first word; an unknown one gives wav. `speed` 2
+    takes half the time.
     """
-    seconds = seconds_for(text)
+    seconds = seconds_for(text) / max(speed, 0.01)
     maker = _MAKERS.get(form.partition("_")[0].lower(), _wav)
     return maker(text, voice, seconds)
 

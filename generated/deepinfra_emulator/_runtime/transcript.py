@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .media import Blob
-from .sound import wav_seconds
+from .sound_length import seconds_of
 from .values import whole
 
 _BYTES_PER_SECOND = 16_000
@@ -72,7 +72,7 @@ def transcribe(sound: Blob, prompt: str = "") -> Transcript:
     count = 2 + number % 2
     sentences = [_SENTENCES[(number // 7 + turn) % len(_SENTENCES)] for turn in range(count)]
     texts = " ".join(sentences).split()
-    known = wav_seconds(sound.data) or len(sound.data) / _BYTES_PER_SECOND
+    known = seconds_of(sound.data) or len(sound.data) / _BYTES_PER_SECOND
     duration = round(max(known, 0.1), 3)
     step = min(_SECONDS_PER_WORD, duration / len(texts))
     words = [

@@ -33,7 +33,14 @@ SPEECH_CREATE = Route(
                 "message": "`input` is empty: there is nothing to speak.",
             }
         ],
-        "bytes": {"$audio": {"text": "/input", "voice": "/voice", "format": "/response_format"}},
+        "bytes": {
+            "$audio": {
+                "text": "/input",
+                "voice": "/voice",
+                "format": "/response_format",
+                "speed": "/speed",
+            }
+        },
         "media": {"$audio_type": "/response_format"},
     },
 )
@@ -93,7 +100,24 @@ TRANSCRIPTIONS_CREATE = Route(
                 "equals": [{"$request": "/response_format"}, "verbose_json"],
                 "then": {
                     "task": "transcribe",
-                    "language": {"$first": [{"$request": "/language"}, "english"]},
+                    "language": {
+                        "$match": {
+                            "value": {"$request": "/language"},
+                            "cases": {
+                                "de": "german",
+                                "es": "spanish",
+                                "fr": "french",
+                                "it": "italian",
+                                "ja": "japanese",
+                                "nl": "dutch",
+                                "pl": "polish",
+                                "pt": "portuguese",
+                                "ru": "russian",
+                                "zh": "chinese",
+                            },
+                            "default": "english",
+                        }
+                    },
                     "duration": {
                         "$transcript": {"of": "/file", "prompt": "/prompt", "part": "duration"}
                     },

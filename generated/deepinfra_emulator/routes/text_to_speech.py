@@ -34,14 +34,41 @@ CREATE = Route(
     ),
     emulate={
         "let": {
-            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]}
+            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]},
+            "voices": {
+                "$cell": {
+                    "table": "speech",
+                    "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+                    "column": "voices",
+                    "at": "/allowed",
+                }
+            },
+            "own": {
+                "$stored": {
+                    "in": "voices",
+                    "key": {"$path": "voice_id"},
+                    "at": "/voice_id",
+                    "default": {"$omit": True},
+                }
+            },
         },
         "refuse": [
             {
                 "when": {"equals": [{"$request": "/text"}, ""]},
                 "status": 400,
                 "message": "`text` is empty: there is nothing to speak.",
-            }
+            },
+            {
+                "when": {
+                    "all": [
+                        {"present": {"$value": "/voices"}},
+                        {"not": {"one_of": [{"$path": "voice_id"}, {"$value": "/voices"}]}},
+                        {"not": {"present": {"$value": "/own"}}},
+                    ]
+                },
+                "status": 404,
+                "message": {"$text": ["Voice not found: ", {"$path": "voice_id"}]},
+            },
         ],
         "bytes": {
             "$audio": {
@@ -84,14 +111,41 @@ STREAM = Route(
     ),
     emulate={
         "let": {
-            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]}
+            "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]},
+            "voices": {
+                "$cell": {
+                    "table": "speech",
+                    "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+                    "column": "voices",
+                    "at": "/allowed",
+                }
+            },
+            "own": {
+                "$stored": {
+                    "in": "voices",
+                    "key": {"$path": "voice_id"},
+                    "at": "/voice_id",
+                    "default": {"$omit": True},
+                }
+            },
         },
         "refuse": [
             {
                 "when": {"equals": [{"$request": "/text"}, ""]},
                 "status": 400,
                 "message": "`text` is empty: there is nothing to speak.",
-            }
+            },
+            {
+                "when": {
+                    "all": [
+                        {"present": {"$value": "/voices"}},
+                        {"not": {"one_of": [{"$path": "voice_id"}, {"$value": "/voices"}]}},
+                        {"not": {"present": {"$value": "/own"}}},
+                    ]
+                },
+                "status": 404,
+                "message": {"$text": ["Voice not found: ", {"$path": "voice_id"}]},
+            },
         ],
         "bytes": {
             "$audio": {
