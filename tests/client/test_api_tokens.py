@@ -156,6 +156,31 @@ def test_scoped_tokens_made_here(connect: Connect) -> None:
         assert KEY not in made
 
 
+def test_tokens_made_here_are_judged_by_the_key(connect: Connect) -> None:
+    with Emulator(keys=[KEY], clock=lambda: 1_700_000_000.0) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+
+        def signed(key: str, end: int) -> str:
+            token: object = api.run(
+                lambda c: c.scoped_jwt.sign(
+                    user_id="di:1", api_key_name="auto", model=MODEL, expires_at=end
+                ),
+                api_key=key,
+            )
+            return str(token)
+
+        assert ask(api, signed(KEY, 1_700_000_001))
+        worker = api.run(lambda c: c.api_tokens.create("worker")).token
+        token = signed(worker, 1_700_000_001)
+        assert ask(api, token)
+        refused = [signed(KEY, 1_700_000_000), signed("another-key", 1_700_000_001), "jwt:a.b.c"]
+        api.run(lambda c: c.api_tokens.delete(worker))
+        for wrong in (*refused, token):
+            with pytest.raises(AuthenticationError) as caught:
+                ask(api, wrong)
+            assert wrong not in str(caught.value)
+
+
 def test_a_scoped_token_signs_no_other(connect: Connect) -> None:
     api = connect(base_url="http://127.0.0.1:9/v1", api_key="jwt:a.b.c")
     with pytest.raises(InvalidArgumentError, match="signs no other"):

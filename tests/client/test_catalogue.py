@@ -20,7 +20,7 @@ def test_metrics_need_no_key(connect: Connect, emulator: Emulator) -> None:
 
 
 def test_hardware(api: Driver, emulator: Emulator) -> None:
-    found = api.run(lambda c: c.hardware.list(MODEL)).hardware
+    found = api.run(lambda c: c.hardware.list(MODEL)).hardware or []
     assert emulator.requests[-1].path == "/v2/hardware"
     assert emulator.requests[-1].query == {"model": MODEL}
     prices = {way.type: type(way.pricing).__name__ for way in found}

@@ -26,6 +26,7 @@ from .reading import as_json, read_fields, read_payload
 from .route import Provider
 from .routing import Match, RouteTable
 from .scope import Models, Upload, World
+from .signed import is_signed
 from .trouble import Trouble, Troubles
 from .values import digest, json_bytes
 
@@ -180,11 +181,21 @@ class Api:
         """Raise Refusal (401) unless the request has a key, or needs none."""
         key = self._key(request)
         known = self.options.keys
-        if key and not self.world.keys.get(key, known is None or key in known):
+        if key and known is not None and not self._takes(key, known):
+            raise WrongKey
+        if key and self.world.keys.get(key) is False:
             raise WrongKey
         if not key and self.options.require_key and endpoint.route.auth:
             names = " or ".join(self._secret)
             raise Refusal(401, f"Not authenticated: no key in the header {names}.")
+
+    def _takes(self, key: str, known: Collection[str]) -> bool:
+        """Tell whether a key is one of those that are known, or was made with one of them."""
+        made = self.world.keys
+        if key in known or made.get(key):
+            return True
+        good = {*known, *made} - {one for one, taken in made.items() if not taken}
+        return is_signed(key, self.provider.signed, good, self.world.clock())
 
     def _key(self, request: Request) -> str:
         for auth in self.provider.auth:

@@ -128,6 +128,8 @@ def _provider(package: Package) -> dict[str, Any]:
     fallback = errors.default_family or next(iter(errors.families))
     identity = client.request_id.headers[0] if client.request_id.headers else "x-request-id"
     scheme = lit(client.auth.scheme)
+    prefixes = {item.source.prefix for one in package.resources() for item in one.signers}
+    signed = tuple(sorted(prefixes))
     return {
         "client_package": Name(client.package),
         "values": [
@@ -138,6 +140,7 @@ def _provider(package: Package) -> dict[str, Any]:
             (Name("default_family"), lit(fallback)),
             (Name("route_family"), lit(fallback)),
             (Name("request_id_header"), lit(identity)),
+            *([(Name("signed"), lit(signed))] if signed else []),
         ],
         "auth": call("Auth", header=lit(client.auth.header), scheme=scheme),
         "families": families,

@@ -40,5 +40,5 @@ class HardwareOption(WireModel):
 class HardwareList(WireModel):
     """The ways to run a model."""
 
-    hardware: list[HardwareOption]
+    hardware: list[HardwareOption] | None = None
     """The ways."""

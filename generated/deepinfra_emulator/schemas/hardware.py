@@ -14,7 +14,6 @@ SCHEMAS: dict[str, Any] = {
     "HardwareList": {
         "type": "object",
         "properties": {"hardware": {"type": "array", "items": {"$ref": "#/$defs/HardwareOption"}}},
-        "required": ["hardware"],
     },
     "HardwareOption": {
         "type": "object",

@@ -14,7 +14,6 @@ SCHEMAS: dict[str, Any] = {
                 "additionalProperties": {"type": "array", "items": {"$ref": "#/$defs/LogEntry"}},
             }
         },
-        "required": ["entries"],
     },
     "LogEntry": {
         "type": "array",
@@ -25,6 +24,5 @@ SCHEMAS: dict[str, Any] = {
     "LogLines": {
         "type": "object",
         "properties": {"entries": {"type": "array", "items": {"$ref": "#/$defs/LogEntry"}}},
-        "required": ["entries"],
     },
 }
