@@ -24,6 +24,9 @@ HeaderValue = Annotated[str, Field(pattern=r"^[!-~]([ -~]*[!-~])?$", max_length=
 Pointer = Annotated[str, Field(pattern=r"^(/[^\s]*)?$", max_length=200)]
 """A JSON Pointer (RFC 6901); the empty text is the whole document."""
 
+Place = Annotated[str, Field(pattern=r"^(/[^\s/]+)+$", max_length=200)]
+"""A JSON Pointer to something inside."""
+
 PointerPattern = Annotated[str, Field(pattern=r"^/[^\s=]+(=[^\s=]+)?$", max_length=200)]
 """A pointer in which `*` stands for any element; `=a|b` at the end asks for one of these values."""
 

@@ -1,86 +1,27 @@
-"""Helpers of resources: methods that make a call of the resource and read its answer further."""
+"""Helpers of resources: methods that make calls of the API and do more with their answers.
+
+`behavior` says what a helper does, and so which keys it has:
+
+- `parse`, `stream`: read the answer of a call as a type (`AnswerHelper`)
+- `wait`: look at a job until it has ended (`WaitHelper`)
+- `start`: make a job, then wait for it (`StartHelper`)
+- `upload`: send a file in any form that Python has it in (`UploadHelper`)
+- `batch_results`: read the files of results of a batch (`ResultsHelper`)
+- `batch`: write requests into a file, start a batch with it, wait, read the results (`BatchHelper`)
+"""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from codegen.dialect.base import ClassName, Identifier, Node, PropertyName, Prose
+from codegen.dialect.answers import AnswerHelper
+from codegen.dialect.batches import BatchHelper, ResultsHelper, UploadHelper
+from codegen.dialect.waiting import StartHelper, WaitHelper
 
-Place = Annotated[str, Field(pattern=r"^(/[^\s/]+)+$", max_length=200)]
-"""A JSON Pointer to something inside."""
-
-HelperBehavior = Literal["parse", "stream"]
-
-
-class AnswerPlaces(Node):
-    """Where an answer, or an event of its stream, holds what."""
-
-    choices: Place
-    """The list of choices."""
-    index: Place
-    """In a choice: its number."""
-    message: Place
-    """In a choice: what the model said; in an event what is new of it."""
-    finish_reason: Place
-    """In a choice: why it ended."""
-    text: Place
-    """In a message, as are the next two."""
-    refusal: Place | None = None
-    calls: Place | None = None
-    """The list of calls of tools."""
-    call_arguments: Place | None = None
-    """In a call: the JSON text of its arguments."""
-
-    @model_validator(mode="after")
-    def _calls_have_arguments(self) -> AnswerPlaces:
-        if (self.calls is None) != (self.call_arguments is None):
-            raise ValueError("`calls` and `call_arguments` belong together")
-        return self
-
-
-class WholePlaces(AnswerPlaces):
-    """Where a whole answer holds what."""
-
-    usage: Place | None = None
-
-
-class PiecePlaces(AnswerPlaces):
-    """Where an event holds what is new."""
-
-    call_id: Place | None = None
-    """In a call, as are all with this beginning."""
-    call_index: Place | None = None
-    call_name: Place | None = None
-    call_extra: Place | None = None
-    joined: list[Place] = []
-    """In a message: texts that come in pieces. Of any other value the last counts."""
-
-
-class Helper(Node):
-    """A method of a resource besides those of its calls."""
-
-    behavior: HelperBehavior
-    doc: Prose
-    call: Identifier
-    """An endpoint of the same resource."""
-    format: PropertyName
-    """The argument that asks for a form of the text; the helper takes types there."""
-    conversation: Identifier
-    """The kind of model object whose templates and finish reasons are used."""
-    without: list[PropertyName] = []
-    """Arguments of the call that the helper does not take."""
-    defaults: dict[PropertyName, Any] = {}
-    """Arguments that are sent unless the caller gives them."""
-    answer: WholePlaces
-    events: PiecePlaces | None = None
-    class_: ClassName | None = Field(None, alias="class")
-    """The class of the stream."""
-
-    @model_validator(mode="after")
-    def _stream_is_described(self) -> Helper:
-        streams = self.behavior == "stream"
-        if streams != (self.events is not None) or streams != (self.class_ is not None):
-            raise ValueError("the behavior `stream`, and no other, has `events` and `class`")
-        return self
+Helper = Annotated[
+    AnswerHelper | WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper,
+    Field(discriminator="behavior"),
+]
+"""A method of a resource besides those of its calls."""

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
+from codegen.dialect.answers import AnswerHelper as AnswerSource
+from codegen.dialect.batches import BatchHelper as BatchSource
+from codegen.dialect.batches import ResultsHelper as ResultsSource
+from codegen.dialect.batches import UploadHelper as UploadSource
 from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
-from codegen.dialect.helpers import Helper as HelperSource
 from codegen.dialect.methods import Lookup as LookupSource
 from codegen.dialect.methods import Signer as SignerSource
 from codegen.dialect.objects import ConversationSpec
 from codegen.dialect.settings import ClientFile, ErrorsFile
 from codegen.dialect.types import Schema
+from codegen.dialect.waiting import StartHelper as StartSource
+from codegen.dialect.waiting import WaitHelper as WaitSource
 
 Side = Literal["request", "response"]
 Location = Literal["path", "query", "header", "body"]
@@ -219,13 +224,30 @@ class ParsedType:
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
+class HelperBase:
     """A method that makes a call of its resource and does more with the answer."""
 
     name: str
     endpoint: Endpoint
+    """The call, or the first one of several."""
     arguments: tuple[Argument, ...]
     """Those of the call that the helper takes."""
+
+    @property
+    def constant(self) -> str:
+        """The name of its data constant in the module of its resource file."""
+        return "_".join((*self.endpoint.resource[1:], self.name)).upper()
+
+    @property
+    def id(self) -> str:
+        """The dotted name, such as `chat.completions.parse`."""
+        return ".".join((*self.endpoint.resource, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHelper(HelperBase):
+    """Reads the texts of an answer."""
+
     format: str
     """The argument that takes a type."""
     object: ModelObject
@@ -239,17 +261,70 @@ class Helper:
     """The classes of the answer, those that others use first."""
     fixed: tuple[tuple[str, Any], ...]
     """What an answer says otherwise than its events."""
-    source: HelperSource
+    source: AnswerSource
 
-    @property
-    def constant(self) -> str:
-        """The name of its data constant in the module of its resource file."""
-        return "_".join((*self.endpoint.resource[1:], self.name)).upper()
 
-    @property
-    def id(self) -> str:
-        """The dotted name, such as `chat.completions.parse`."""
-        return ".".join((*self.endpoint.resource, self.name))
+@dataclass(frozen=True, slots=True)
+class WaitHelper(HelperBase):
+    """Looks at a job until it has ended."""
+
+    key: Argument
+    """The argument that names the job."""
+    source: WaitSource
+
+
+@dataclass(frozen=True, slots=True)
+class StartHelper(HelperBase):
+    """Makes a job and waits for its end."""
+
+    wait: WaitHelper
+    source: StartSource
+
+
+@dataclass(frozen=True, slots=True)
+class UploadHelper(HelperBase):
+    """Sends a file in whatever form it is there."""
+
+    file: Argument
+    source: UploadSource
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsHelper(HelperBase):
+    """Reads the results of a batch; the call looks a batch up."""
+
+    key: Argument
+    """The argument that names the batch."""
+    content: Endpoint
+    content_key: Argument
+    """The argument of `content` that names the file."""
+    calls: tuple[tuple[str, Endpoint], ...]
+    """The calls that lines make, by how a batch names them."""
+    source: ResultsSource
+
+
+@dataclass(frozen=True, slots=True)
+class BatchHelper(HelperBase):
+    """Makes a batch of requests; the call starts it."""
+
+    target: Argument
+    """Which call the lines make."""
+    input: Argument
+    """What takes the file of requests."""
+    upload: Endpoint
+    file: Argument
+    """What `upload` takes the file by."""
+    defaults: Mapping[str, Any]
+    constants: Mapping[str, Any]
+    """Arguments of `upload`."""
+    wait: WaitHelper
+    results: ResultsHelper
+    source: BatchSource
+
+
+Helper: TypeAlias = (
+    AnswerHelper | WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,7 +543,7 @@ class Package:
     objects: tuple[ModelObject, ...]
     digests: Mapping[str, str] = field(default_factory=dict[str, str])
     helpers: Mapping[tuple[str, ...], tuple[Helper, ...]] = field(
-        default_factory=dict[tuple[str, ...], "tuple[Helper, ...]"]
+        default_factory=dict[tuple[str, ...], tuple[Helper, ...]]
     )
     """Path of a resource and its helpers."""
 

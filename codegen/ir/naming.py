@@ -10,7 +10,16 @@ import re
 from collections.abc import Iterator
 
 from codegen.dialect.read import SchemaSet
-from codegen.ir.model import Endpoint, Helper, ModelObject, Package, Resource, ResourceModule, Table
+from codegen.ir.model import (
+    AnswerHelper,
+    Endpoint,
+    Helper,
+    ModelObject,
+    Package,
+    Resource,
+    ResourceModule,
+    Table,
+)
 from codegen.ir.names import param_name, reserved
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.ir.taken import (
@@ -268,6 +277,8 @@ def _constants(endpoint: Endpoint) -> Iterator[str]:
 
 def helper_classes(helper: Helper) -> Iterator[tuple[str, str]]:
     """The classes that a helper brings, and what each is."""
+    if not isinstance(helper, AnswerHelper):
+        return
     for item in helper.types:
         yield item.name, f"the parsed form of `{item.base.name}`"
     stream = helper.source.class_

@@ -6,7 +6,7 @@ import keyword
 import re
 from dataclasses import replace
 
-from codegen.dialect.helpers import AnswerPlaces, WholePlaces
+from codegen.dialect.answers import AnswerPlaces, WholePlaces
 from codegen.dialect.types import Schema
 from codegen.ir.model import ParsedField, ParsedType, TypeId, TypeRef
 from codegen.ir.types import Place, SchemaPath, TypeIndex, builtin, union, with_none

@@ -8,9 +8,20 @@ from collections.abc import Iterator
 from typing import cast
 
 from codegen.dialect.capabilities import ChoiceCell, LengthCell, RangeCell, SizeCell
-from codegen.ir.model import Argument, Endpoint, Helper, Lookup, Package, Row, Signer, Table
+from codegen.ir.model import (
+    AnswerHelper,
+    Argument,
+    Endpoint,
+    Helper,
+    Lookup,
+    Package,
+    Row,
+    Signer,
+    Table,
+)
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
+from codegen.targets.client.helper_calls import Calling, result_text, signature
 from codegen.targets.docs_text import first_sentence
 
 NOTE = "<!-- Generated from schema/. Do not edit; run: nox -s generate -->"
@@ -125,6 +136,8 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
 
 
 def _helper(helper: Helper) -> list[str]:
+    if not isinstance(helper, AnswerHelper):
+        return _calling(helper)
     call, form = helper.endpoint, f"`{helper.format}`"
     taken = {item.name for item in helper.arguments}
     gone = [item.name for item in call.arguments if item.name not in taken]
@@ -138,6 +151,14 @@ def _helper(helper: Helper) -> list[str]:
     stream = helper.source.class_
     result = helper.answer if stream is None else stream
     return [*lines, f"Returns `{result}[T]`, where T is the type that was given.", ""]
+
+
+def _calling(helper: Calling) -> list[str]:
+    names = ", ".join(
+        f"`{name}`{' (required)' if needed else ''}" for name, needed in signature(helper)
+    )
+    lines = [f"## `client.{helper.id}`", "", *_paragraphs(helper.source.doc)]
+    return [*lines, f"Takes {names}.", "", f"Returns {_code(result_text(helper))}.", ""]
 
 
 def _lookup(item: Lookup) -> list[str]:

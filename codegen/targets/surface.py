@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen.ir.model import Argument, Endpoint, Helper, ModelObject, ObjectMethod, Package
+from codegen.ir.model import (
+    AnswerHelper,
+    Argument,
+    Endpoint,
+    Helper,
+    ModelObject,
+    ObjectMethod,
+    Package,
+)
 from codegen.ir.names import param_name
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
+from codegen.targets.client.helper_calls import result_text, signature
 from codegen.targets.client.unions import unions
 
 FILE = "surface.txt"
@@ -58,6 +67,10 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
 
 
 def _helper(helper: Helper) -> list[str]:
+    if not isinstance(helper, AnswerHelper):
+        parts = signature(helper)
+        names = ", ".join(f"{name}{'' if needed else '?'}" for name, needed in parts)
+        return [f"{helper.id}({names}) -> {result_text(helper)}", ""]
     stream = helper.source.class_
     result = f"{helper.answer if stream is None else stream}[T]"
     return [f"{helper.id}({_called(helper.arguments)}) -> {result}", ""]

@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from ._instance import (
         deepinfra as deepinfra,
     )
+    from ._runtime.batches.results import (
+        BatchResult as BatchResult,
+    )
+    from ._runtime.batches.results import (
+        BatchResultError as BatchResultError,
+    )
+    from ._runtime.batches.results import (
+        BatchResults as BatchResults,
+    )
     from ._runtime.bytestream import (
         AsyncByteStream as AsyncByteStream,
     )
@@ -322,6 +331,15 @@ if TYPE_CHECKING:
         InvalidArgumentError as InvalidArgumentError,
     )
     from .errors import (
+        JobError as JobError,
+    )
+    from .errors import (
+        JobFailedError as JobFailedError,
+    )
+    from .errors import (
+        JobTimeoutError as JobTimeoutError,
+    )
+    from .errors import (
         LockedError as LockedError,
     )
     from .errors import (
@@ -454,6 +472,9 @@ _EXPORTS = {
     "Attachment": "_runtime.objects.media.attachment",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
+    "BatchResult": "_runtime.batches.results",
+    "BatchResultError": "_runtime.batches.results",
+    "BatchResults": "_runtime.batches.results",
     "BinaryResponse": "_runtime.response",
     "ByteStream": "_runtime.bytestream",
     "CapabilityError": "errors",
@@ -486,6 +507,9 @@ _EXPORTS = {
     "IncompleteStreamError": "errors",
     "InternalServerError": "errors",
     "InvalidArgumentError": "errors",
+    "JobError": "errors",
+    "JobFailedError": "errors",
+    "JobTimeoutError": "errors",
     "LanguageModel": "models.language.general",
     "Length": "_runtime.capability",
     "LockedError": "errors",
@@ -592,6 +616,9 @@ __all__ = [
     "Attachment",
     "AuthenticationError",
     "BadRequestError",
+    "BatchResult",
+    "BatchResultError",
+    "BatchResults",
     "BinaryResponse",
     "ByteStream",
     "CapabilityError",
@@ -624,6 +651,9 @@ __all__ = [
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidArgumentError",
+    "JobError",
+    "JobFailedError",
+    "JobTimeoutError",
     "LanguageModel",
     "Length",
     "LockedError",

@@ -8,9 +8,18 @@ from typing import Any, Final
 
 import pytest
 
-from deepinfra_client import BadRequestError, NotFoundError, UnprocessableEntityError
+from deepinfra_client import (
+    BadRequestError,
+    CapabilityError,
+    InvalidArgumentError,
+    JobFailedError,
+    NotFoundError,
+    UnprocessableEntityError,
+)
 from deepinfra_client.types.batches import Batch
+from deepinfra_client.types.embeddings import EmbeddingList
 from deepinfra_emulator import Emulator
+from tests.client.conftest import Connect
 from tests.client.driver import Driver
 
 MODEL = "meta-llama/Llama-3.3-70B-Instruct"
@@ -161,3 +170,101 @@ def test_results_are_kept_as_long_as_asked(api: Driver) -> None:
     found = api.run(lambda client: client.files.retrieve(kept))
     assert found.expires_at is not None and found.created_at is not None
     assert found.expires_at - found.created_at == 3600
+
+
+def body(text: str, **more: Any) -> dict[str, Any]:
+    return {"model": MODEL, "messages": [{"role": "user", "content": text}], **more}
+
+
+def test_requests_are_answered_in_their_order(api: Driver, emulator: Emulator) -> None:
+    seen: list[str] = []
+    found = api.run(
+        lambda client: client.batches.create_and_wait(
+            [("one", body("Say one")), body("Say two"), ("three", body("x", temperature=9))],
+            endpoint=CHAT,
+            metadata={"run": "7"},
+            poll_interval=0,
+            on_progress=lambda batch: seen.append(batch.status),
+        )
+    )
+    assert [item.custom_id for item in found] == ["one", "request-1", "three"]
+    one, two, three = found
+    assert one.response is not None and two.response is not None
+    assert "Say one" in (one.response.choices[0].message.content or "")
+    assert two.request == body("Say two")
+    assert three.response is None and three.error is not None
+    assert (three.error.code, "temperature" in three.error.message) == ("422", True)
+    assert seen == ["validating", "in_progress", "finalizing", "completed"]
+    assert found.batch.metadata == {"run": "7"}
+    created: Any = next(one for one in emulator.requests if one.path.endswith("/batches"))
+    assert created.json["completion_window"] == "24h"
+
+
+def test_embeddings_come_as_such(api: Driver) -> None:
+    found = api.run(
+        lambda client: client.batches.create_and_wait(
+            [{"model": "BAAI/bge-large-en-v1.5", "input": "A sunny day"}],
+            endpoint="/v1/embeddings",
+            poll_interval=0,
+        )
+    )
+    [item] = found
+    assert isinstance(item.response, EmbeddingList)
+    assert len(item.response.data[0].embedding) == 1024
+
+
+def test_results_are_read_by_id(api: Driver) -> None:
+    names = [str(number) for number in range(8)]
+    batch = end(api, start(api, [line(name) for name in names]))
+    found = api.run(lambda client: client.batches.results(batch.id))
+    assert sorted(found.ids()) == names
+    assert found.ids() != names
+    assert found["3"].request is None
+    matched = api.run(lambda client: client.batches.results(batch, with_requests=True))
+    assert matched.ids() == names
+    request = matched["3"].request
+    assert request is not None and request["messages"][0]["content"] == "Say 3"
+
+
+def test_a_batch_is_waited_for(api: Driver) -> None:
+    batch = start(api, ["{nope"])
+    failed = api.run(lambda client: client.batches.wait(batch.id, poll_interval=0))
+    assert failed.status == "failed"
+
+
+def test_a_file_that_the_service_refuses_raises(connect: Connect) -> None:
+    with Emulator(models="known") as strict:
+        api = connect(base_url=strict.base_url, api_key="k")
+        with pytest.raises(JobFailedError, match="line 0: There is no model BAAI/nope"):
+            api.run(
+                lambda client: client.batches.create_and_wait(
+                    [{"model": "BAAI/nope", "messages": []}], endpoint=CHAT, poll_interval=0
+                )
+            )
+
+
+REFUSED: list[tuple[list[Any], str]] = [
+    ([("a", body("x")), ("a", body("x"))], "'a', as an earlier one"),
+    ([body("x"), body("x", model="openai/gpt-oss-20b")], "make a batch for each"),
+    ([body("x", stream=False)], "cannot be streamed"),
+    ([body("x", max_completion_tokens=5)], "Use `max_tokens`"),
+    ([body("x")] * 50_001, "50,000 requests at most"),
+]
+
+
+@pytest.mark.parametrize(("requests", "match"), REFUSED, ids=lambda value: str(value)[:20])
+def test_what_would_be_refused_is_not_sent(
+    requests: list[Any], match: str, api: Driver, emulator: Emulator
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=match):
+        api.run(lambda client: client.batches.create_and_wait(requests, endpoint=CHAT))
+    assert len(emulator.requests) == 0
+
+
+def test_options_of_a_model_are_checked(api: Driver, emulator: Emulator) -> None:
+    tool = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
+    wrong = {**body("x"), "model": "meta-llama/Llama-3.2-11B-Vision-Instruct", "tools": [tool]}
+    with pytest.raises(CapabilityError) as caught:
+        api.run(lambda client: client.batches.create_and_wait([wrong], endpoint=CHAT))
+    assert caught.value.__notes__ == ["in requests[0] (request-0)"]
+    assert len(emulator.requests) == 0

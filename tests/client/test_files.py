@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from deepinfra_client import (
     BadRequestError,
     BinaryResponse,
     DeepInfra,
+    InvalidArgumentError,
     NotFoundError,
     UnprocessableEntityError,
 )
@@ -128,3 +130,33 @@ def test_a_large_file_is_refused(api: Driver, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(gen_media._FILE_PARTS, "size", lambda _: 600_000_000)  # pyright: ignore[reportPrivateUsage]
     with pytest.raises(BadRequestError, match="512 MB"):
         upload(api)
+
+
+def test_objects_are_uploaded_as_lines(api: Driver) -> None:
+    lines = [{"custom_id": "a"}, {"custom_id": "b"}]
+    made = api.run(lambda client: client.files.upload(lines, purpose="batch"))
+    assert made.filename == "lines.jsonl"
+    assert [json.loads(one) for one in fetch(api, made).content.splitlines()] == lines
+
+
+def test_a_text_is_a_path(api: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(LINES)
+    made = api.run(lambda client: client.files.upload(str(path), purpose="batch"))
+    assert (made.filename, fetch(api, made).content) == ("in.jsonl", LINES)
+    with pytest.raises(InvalidArgumentError, match="nowhere"):
+        api.run(lambda client: client.files.upload("nowhere.jsonl", purpose="batch"))
+
+
+def test_many_objects_are_uploaded_without_being_held(api: Driver) -> None:
+    made = api.run(
+        lambda client: client.files.upload(
+            ({"number": number, "text": "x" * 1000} for number in range(12_000)),
+            purpose="batch",
+            filename="many.jsonl",
+        )
+    )
+    assert made.filename == "many.jsonl"
+    assert made.bytes is not None and made.bytes > 12_000_000
+    last = fetch(api, made).content.splitlines()[-1]
+    assert json.loads(last)["number"] == 11_999

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 
-from deepinfra_client import NotFoundError, UnprocessableEntityError
+from deepinfra_client import (
+    JobFailedError,
+    JobTimeoutError,
+    NotFoundError,
+    UnprocessableEntityError,
+)
 from deepinfra_client.types.videos import VideoJob
 from deepinfra_emulator import Emulator
+from tests.client.conftest import Mocked
 from tests.client.driver import Driver
+from tests.support.clock import StillClock
 from tests.support.videos import seconds_of, size_of
 
 MODEL = "PrunaAI/p-video"
@@ -79,3 +87,53 @@ def test_an_unknown_job_is_told(api: Driver) -> None:
 def test_a_wrong_length_is_refused(api: Driver) -> None:
     with pytest.raises(UnprocessableEntityError, match="seconds"):
         api.run(lambda client: client.videos.create(model=MODEL, prompt="x", seconds=0))
+
+
+def test_a_video_is_ordered_and_waited_for(api: Driver, emulator: Emulator) -> None:
+    seen: list[str] = []
+    job = api.run(
+        lambda client: client.videos.create_and_wait(
+            model=MODEL,
+            prompt="A boat",
+            poll_interval=0,
+            on_progress=lambda job: seen.append(job.status),
+        )
+    )
+    assert seen == ["queued", "running", "succeeded"]
+    assert job.status == "succeeded"
+    assert [request.method for request in emulator.requests] == ["POST", "GET", "GET"]
+
+
+def test_a_job_is_waited_for_by_its_id_or_itself(api: Driver) -> None:
+    job = order(api)
+    waited = api.run(lambda client: client.videos.wait(job.id, poll_interval=0))
+    assert waited.status == "succeeded"
+    again = order(api)
+    assert api.run(lambda client: client.videos.wait(again, poll_interval=0)).id == again.id
+
+
+def test_waiting_ends_when_the_time_is_up(mocked: Mocked) -> None:
+    clock = StillClock()
+    api = mocked(lambda _: httpx.Response(200, json={"id": "v1", "status": "queued"}), clock=clock)
+    with pytest.raises(JobTimeoutError, match="v1 has not ended after 10 s") as caught:
+        api.run(lambda client: client.videos.wait("v1", timeout=10))
+    assert caught.value.job.status == "queued"
+    assert clock.waits == [2, 3, 4.5, 0.5]
+
+
+def failed(request: httpx.Request) -> httpx.Response:
+    state = {"id": "v1", "status": "queued"}
+    if request.method == "GET":
+        state = {"id": "v1", "status": "broken", "error": "The prompt is refused."}
+    return httpx.Response(200, json=state)
+
+
+def test_a_video_that_fails_by_an_unknown_word(mocked: Mocked) -> None:
+    api = mocked(failed)
+    with pytest.raises(JobFailedError, match="The prompt is refused") as caught:
+        api.run(
+            lambda client: client.videos.create_and_wait(model=MODEL, prompt="x", poll_interval=0)
+        )
+    assert (caught.value.job_id, caught.value.job.status) == ("v1", "broken")
+    job = api.run(lambda client: client.videos.wait("v1"))
+    assert job.error == "The prompt is refused."

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import Helper, TypeRef
+from codegen.ir.model import AnswerHelper, TypeRef
 from codegen.render.spell import Imports, Speller
 from tests.support.broken import Broken, check
 from tests.support.codes import codes_of
@@ -277,14 +277,19 @@ def test_a_stream_has_events_and_a_class(tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    own = codes_of("ir/helpers.py", "ir/parsed.py")
+    own = codes_of("ir/helper_answers.py", "ir/parsed.py")
     assert own - {case.code for case in CASES} == set()
 
 
 @cache
-def known() -> dict[str, Helper]:
+def known() -> dict[str, AnswerHelper]:
     package = builder.load(SCHEMA)
-    return {helper.id: helper for items in package.helpers.values() for helper in items}
+    return {
+        helper.id: helper
+        for items in package.helpers.values()
+        for helper in items
+        if isinstance(helper, AnswerHelper)
+    }
 
 
 def spelled(ref: TypeRef) -> str:

@@ -198,6 +198,25 @@ class StructuredOutputError(SDKError):
     """The `TextResult` of the call."""
 
 
+class JobError(SDKError):
+    """Waiting for a job came to no good end."""
+
+    job: Any = None
+    """The job as it was seen last; None when it was not seen at all."""
+    job_id: str | None = None
+
+
+class JobTimeoutError(JobError, TimeoutError):
+    """A job had not ended when the time for it was up; it goes on by itself."""
+
+
+class JobFailedError(JobError):
+    """A job has ended, and failed."""
+
+    reason: Any = None
+    """What the service says about it."""
+
+
 class ToolError(SDKError):
     """A tool could not be called or failed."""
 

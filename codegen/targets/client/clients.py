@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import ModelObject, Package
+from codegen.ir.model import ModelObject, Package, ResultsHelper
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, dotted, lit
 from codegen.render.spell import Imports
@@ -111,6 +111,13 @@ HELPER_EXPORTS = {
     "RefusalDoneEvent": "_runtime.helpers.events",
 }
 """What the streams of helpers give."""
+
+BATCH_EXPORTS = {
+    "BatchResult": "_runtime.batches.results",
+    "BatchResultError": "_runtime.batches.results",
+    "BatchResults": "_runtime.batches.results",
+}
+"""What helpers of batches give."""
 
 SUBPACKAGES = ("capabilities", "errors", "params", "types")
 """Packages that are attributes of the root; `models` and `helpers` where there are any."""
@@ -289,7 +296,7 @@ def _factory(
 
 def _subpackages(package: Package) -> Iterator[str]:
     yield from SUBPACKAGES
-    if package.helpers:
+    if helper_classes(package):
         yield "helpers"
     if package.objects:
         yield "models"
@@ -309,8 +316,10 @@ def _root_context(package: Package) -> dict[str, Any]:
     packages: list[str] = sorted(_subpackages(package))
     if package.tables:
         exports |= TABLE_EXPORTS
-    if package.helpers:
+    if helper_classes(package):
         exports |= HELPER_EXPORTS | helper_classes(package)
+    if any(isinstance(item, ResultsHelper) for found in package.helpers.values() for item in found):
+        exports |= BATCH_EXPORTS
     if package.objects:
         exports |= RESULT_EXPORTS
         for item in package.objects:

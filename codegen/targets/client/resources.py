@@ -6,13 +6,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Endpoint, Package, Resource, ResourceModule, Result, TypeRef
+from codegen.ir.model import (
+    AnswerHelper,
+    BatchHelper,
+    Endpoint,
+    Package,
+    Resource,
+    ResourceModule,
+    Result,
+    TypeRef,
+)
 from codegen.ir.types import NONE
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Import, Imports, Speller
-from codegen.targets.client.helpers import FOLDER, helper_view, of_module
+from codegen.targets.client import helper_answers, helper_calls
+from codegen.targets.client.helper_answers import FOLDER
+from codegen.targets.client.helpers import answering, of_module
 from codegen.targets.client.methods import constant_views, own_views
 from codegen.targets.client.secrets import secret_arguments, secret_fields
 from codegen.targets.client.views import method_view
@@ -59,7 +70,7 @@ def _defined(package: Package, module: ResourceModule, *, is_async: bool) -> Ite
     """Every name that the module of a resource file defines."""
     for item in module.walk():
         yield from _class_names(item, is_async=is_async)
-    if of_module(package, module):
+    if answering(of_module(package, module)):
         yield "T"
 
 
@@ -90,8 +101,10 @@ def _resource_context(
     if any(view.forms for item in resources for view in item["methods"]):
         runtime.add("typing", "overload")
     helpers = of_module(package, module)
-    if helpers:
+    if answering(helpers):
         runtime.add("typing", "TypeVar", "overload")
+    if any(isinstance(helper, BatchHelper) for helper in helpers):
+        runtime.add("typing", "overload")
     return {
         "doc": f"The calls of `client.{module.name}`{', to be awaited' if is_async else ''}.",
         "is_async": is_async,
@@ -111,15 +124,20 @@ def _resource_context(
         "imports": runtime.lines(),
         "type_imports": imports.lines(),
         "resources": resources,
-        "has_helpers": bool(helpers),
+        "has_helpers": bool(answering(helpers)),
     }
 
 
-def _helper_imports(module: ResourceModule, function: str, *, is_async: bool) -> list[Import]:
+def _helper_imports(
+    module: ResourceModule, view: dict[str, Any], *, is_async: bool
+) -> list[Import]:
     """What a helper needs when it runs; only its first call loads it."""
     needed = Imports(3 if is_async else 2)
     needed.local(f"operations.{FOLDER}", f"{module.name} as _helpers")
-    needed.local(f"_runtime.helpers.{'aio' if is_async else 'sync'}", function)
+    where = view.get("module", "helpers")
+    needed.local(f"_runtime.{where}.{'aio' if is_async else 'sync'}", view["function"])
+    if view.get("waits"):
+        needed.local("_runtime.jobs.spec", "Waiting")
     return needed.lines()
 
 
@@ -132,6 +150,7 @@ def _resource_view(
     *,
     is_async: bool,
 ) -> dict[str, Any]:
+    helpers = package.helpers.get(resource.path, ())
     return {
         "class_name": Name(class_name(resource, is_async=is_async)),
         "doc": resource.doc,
@@ -149,10 +168,21 @@ def _resource_view(
         ],
         "own": own_views(resource, package, speller, is_async=is_async),
         "helpers": [
-            {**view, "imports": _helper_imports(module, view["function"], is_async=is_async)}
-            for item in package.helpers.get(resource.path, ())
+            {**view, "imports": _helper_imports(module, view, is_async=is_async)}
+            for item in helpers
+            if isinstance(item, AnswerHelper)
             for view in (
-                helper_view(item, module.name, package, speller, imports, is_async=is_async),
+                helper_answers.method_view(
+                    item, module.name, package, speller, imports, is_async=is_async
+                ),
+            )
+        ],
+        "calling": [
+            {**view, "imports": _helper_imports(module, view, is_async=is_async)}
+            for item in helpers
+            if not isinstance(item, AnswerHelper)
+            for view in (
+                helper_calls.method_view(item, package, speller, imports, is_async=is_async),
             )
         ],
     }

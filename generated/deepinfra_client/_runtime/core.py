@@ -98,7 +98,7 @@ def prepare(
     compiled = op.compiled
     given = {name: value for name, value in args.items() if value is not omit}
     if validation != "off":
-        _check(config, op, given, extra_body, validation, skip)
+        check_arguments(config, op, given, extra_body, validation, skip)
     if compiled.path is not None:
         url = config.url(op.root, compiled.path)
     else:
@@ -145,7 +145,7 @@ def _check_options(options: CallOptions) -> None:
         check_layer(options.extra_headers)
 
 
-def _check(
+def check_arguments(
     config: Config,
     op: Operation[Any],
     given: Mapping[str, Any],

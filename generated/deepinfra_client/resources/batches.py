@@ -3,21 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.options import CallOptions, omit
 from .._runtime.resource import SyncResource, raw, streamed
 from ..operations import batches as _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Literal
 
+    from .._runtime.batches.results import BatchResults
     from .._runtime.options import Omit, Timeout, Validation
     from .._runtime.pages import SyncPage
     from .._runtime.protocols import Dumpable
     from ..params.batches import BatchOutputExpiryParam
     from ..types.batches import Batch
+    from ..types.chat import ChatCompletion
+    from ..types.completions import Completion
+    from ..types.embeddings import EmbeddingList
 
 
 class Batches(SyncResource):
@@ -239,6 +243,294 @@ class Batches(SyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return self._call(_operations.CANCEL, _arguments, _options)
+
+    def wait(
+        self,
+        batch_id: str | Batch,
+        *,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+    ) -> Batch:
+        """Wait for the end of a batch, and give it as it is then.
+
+        The end may be `completed`, `failed`, `expired` or `cancelled`. Looks that fail for reasons
+        that pass, such as a lost connection, are made again.
+
+        Args:
+            batch_id: Id of the batch. Or the object itself, which has it.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 60 seconds. Default: 5.
+            timeout: Seconds after which the waiting ends, None: never. Default: 90000.
+            on_progress: A function that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            max_retries: How often the call is sent again; default: the client's.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `batches.retrieve`.
+        """
+        from .._runtime.jobs.spec import Waiting
+        from .._runtime.jobs.sync import wait_for
+        from ..operations.helpers import batches as _helpers
+
+        _arguments = {
+            "batch_id": batch_id,
+        }
+        _options = CallOptions(extra_headers, extra_query, None, None, max_retries, None)
+        return wait_for(
+            self._engine,
+            _helpers.WAIT,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
+
+    def results(
+        self,
+        batch_id: str | Batch,
+        *,
+        with_requests: bool = False,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+    ) -> BatchResults[ChatCompletion | Completion | EmbeddingList]:
+        """Read the results of a batch, each as the call itself would answer.
+
+        The lines of the file of answers and of the file of errors come together. They stand in
+        another order than the requests; `with_requests` puts them in order and tells of requests
+        without any result. Everything is read into memory, up to some hundred megabytes.
+
+        Args:
+            batch_id: Id of the batch. Or the batch itself.
+            with_requests: Whether the file of requests is read as well, so that each result
+                comes with its request, in their order.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            Calls `batches.retrieve`, `files.content`.
+        """
+        from .._runtime.batches.sync import batch_results
+        from ..operations.helpers import batches as _helpers
+
+        _arguments = {
+            "batch_id": batch_id,
+        }
+        _options = CallOptions(extra_headers, extra_query, None, timeout, max_retries, None)
+        return batch_results(
+            self._engine,
+            _helpers.RESULTS,
+            _arguments,
+            with_requests,
+            _options,
+        )
+
+    @overload
+    def create_and_wait(
+        self,
+        requests: Iterable[
+            Mapping[str, object] | Dumpable | tuple[str, Mapping[str, object] | Dumpable]
+        ],
+        *,
+        endpoint: Literal["/v1/chat/completions"],
+        completion_window: Literal["24h"] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: BatchOutputExpiryParam
+        | Dumpable
+        | Mapping[str, object]
+        | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BatchResults[ChatCompletion]: ...
+
+    @overload
+    def create_and_wait(
+        self,
+        requests: Iterable[
+            Mapping[str, object] | Dumpable | tuple[str, Mapping[str, object] | Dumpable]
+        ],
+        *,
+        endpoint: Literal["/v1/completions"],
+        completion_window: Literal["24h"] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: BatchOutputExpiryParam
+        | Dumpable
+        | Mapping[str, object]
+        | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BatchResults[Completion]: ...
+
+    @overload
+    def create_and_wait(
+        self,
+        requests: Iterable[
+            Mapping[str, object] | Dumpable | tuple[str, Mapping[str, object] | Dumpable]
+        ],
+        *,
+        endpoint: Literal["/v1/embeddings"],
+        completion_window: Literal["24h"] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: BatchOutputExpiryParam
+        | Dumpable
+        | Mapping[str, object]
+        | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BatchResults[EmbeddingList]: ...
+
+    @overload
+    def create_and_wait(
+        self,
+        requests: Iterable[
+            Mapping[str, object] | Dumpable | tuple[str, Mapping[str, object] | Dumpable]
+        ],
+        *,
+        endpoint: str,
+        completion_window: Literal["24h"] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: BatchOutputExpiryParam
+        | Dumpable
+        | Mapping[str, object]
+        | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BatchResults[ChatCompletion | Completion | EmbeddingList]: ...
+
+    def create_and_wait(
+        self,
+        requests: Iterable[
+            Mapping[str, object] | Dumpable | tuple[str, Mapping[str, object] | Dumpable]
+        ],
+        *,
+        endpoint: str,
+        completion_window: Literal["24h"] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: BatchOutputExpiryParam
+        | Dumpable
+        | Mapping[str, object]
+        | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> BatchResults[ChatCompletion | Completion | EmbeddingList]:
+        """Have many requests answered in one batch, at a lower price within a day.
+
+        Writes the requests into a file, uploads it, starts the batch, waits for its end and gives
+        the results in the order of the requests. What would be refused - an id that stands twice,
+        several models, a stream, more lines than a batch may have, an option that the model does
+        not take - is refused before anything is sent. A batch whose file the service refuses raises
+        JobFailedError; one that expires or is cancelled gives what there is.
+
+        Args:
+            requests: The bodies of the requests, or pairs (custom id, body), or whole lines as
+                they stand in a file. A body without an id gets one by its place, `request-0`
+                for the first.
+            endpoint: The call that all lines make, in its short form. Embeddings may have at
+                most 50000 inputs in all lines together.
+            completion_window: Time within which the batch is worked on; there is nothing but
+                `24h`.
+            metadata: Your own notes - up to 16 pairs, keys up to 64 and values up to 512
+                characters.
+            output_expires_after: When the files of the results are deleted by themselves.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 60 seconds. Default: 5.
+            timeout: Seconds after which the waiting ends, None: never. Default: 90000.
+            on_progress: A function that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobFailedError: It has ended, and failed; `job` is its last state.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `files.create`, `batches.create`, `batches.retrieve`, `files.content`.
+        """
+        from .._runtime.batches.sync import run_batch
+        from .._runtime.jobs.spec import Waiting
+        from ..operations.helpers import batches as _helpers
+
+        _arguments = {
+            "endpoint": endpoint,
+            "completion_window": completion_window,
+            "metadata": metadata,
+            "output_expires_after": output_expires_after,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, None, max_retries, validation
+        )
+        return run_batch(
+            self._engine,
+            _helpers.CREATE_AND_WAIT,
+            requests,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
 
 
 class BatchesWithRawResponse:

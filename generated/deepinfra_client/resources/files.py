@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pages import SyncPage
     from .._runtime.protocols import Dumpable
     from .._runtime.response import BinaryResponse
+    from .._runtime.uploads.spec import UploadInput
     from ..params.files import FileExpiryParam
     from ..types.files import FileDeleted, FileObject
 
@@ -278,6 +279,71 @@ class Files(SyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return self._call(_operations.DELETE, _arguments, _options)
+
+    def upload(
+        self,
+        file: UploadInput,
+        *,
+        purpose: Literal["batch"] | str,
+        expires_after: FileExpiryParam | Dumpable | Mapping[str, object] | Omit = omit,
+        filename: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> FileObject:
+        """Upload a file in whatever form it is there.
+
+        A path may be a text. Objects, such as the lines of a batch, become a file of JSON lines
+        that is written bit by bit, to the disk when it is large.
+
+        Args:
+            file: The file - a path, bytes, a file opened as `rb`, a pair (name, content), or an
+                iterable of objects, which are written as JSON lines without holding them all in
+                memory.
+            purpose: What the file is for; `batch` for the requests of a batch.
+            expires_after: When the file is deleted by itself. Without it that is 30 days after
+                the upload.
+            filename: Name that the file gets; else it keeps its own.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            Calls `files.create`.
+        """
+        from .._runtime.uploads.sync import upload_file
+        from ..operations.helpers import files as _helpers
+
+        _arguments = {
+            "file": file,
+            "purpose": purpose,
+            "expires_after": expires_after,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return upload_file(
+            self._engine,
+            _helpers.UPLOAD,
+            _arguments,
+            filename,
+            _options,
+        )
 
 
 class FilesWithRawResponse:

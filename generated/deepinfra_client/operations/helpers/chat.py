@@ -1,5 +1,5 @@
 # Generated from schema/resources/chat.yaml. Do not edit; run: nox -s generate
-"""The helpers of `chat` as data: call, places, forms."""
+"""The helpers of `chat` as data: calls, places, forms."""
 
 from __future__ import annotations
 

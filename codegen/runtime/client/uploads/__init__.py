@@ -1,0 +1,1 @@
+"""Files in whatever form callers have them."""
