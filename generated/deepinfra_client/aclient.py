@@ -46,6 +46,11 @@ if TYPE_CHECKING:
         AsyncAccountWithRawResponse,
         AsyncAccountWithStreamingResponse,
     )
+    from .resources.aio.agents import (
+        AsyncAgents,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
     from .resources.aio.api_tokens import (
         AsyncApiTokens,
         AsyncApiTokensWithRawResponse,
@@ -255,6 +260,13 @@ class AsyncDeepInfra(AsyncClient):
         from .resources.aio.account import AsyncAccount
 
         return AsyncAccount(self)
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        """Agents that the service hosts and keeps running."""
+        from .resources.aio.agents import AsyncAgents
+
+        return AsyncAgents(self)
 
     @cached_property
     def api_tokens(self) -> AsyncApiTokens:
@@ -641,6 +653,13 @@ class AsyncDeepInfraWithRawResponse:
         return AsyncAccountWithRawResponse(self._client.account)
 
     @cached_property
+    def agents(self) -> AsyncAgentsWithRawResponse:
+        """Agents that the service hosts and keeps running."""
+        from .resources.aio.agents import AsyncAgentsWithRawResponse
+
+        return AsyncAgentsWithRawResponse(self._client.agents)
+
+    @cached_property
     def api_tokens(self) -> AsyncApiTokensWithRawResponse:
         """The API keys of the account."""
         from .resources.aio.api_tokens import AsyncApiTokensWithRawResponse
@@ -880,6 +899,13 @@ class AsyncDeepInfraWithStreamingResponse:
         from .resources.aio.account import AsyncAccountWithStreamingResponse
 
         return AsyncAccountWithStreamingResponse(self._client.account)
+
+    @cached_property
+    def agents(self) -> AsyncAgentsWithStreamingResponse:
+        """Agents that the service hosts and keeps running."""
+        from .resources.aio.agents import AsyncAgentsWithStreamingResponse
+
+        return AsyncAgentsWithStreamingResponse(self._client.agents)
 
     @cached_property
     def api_tokens(self) -> AsyncApiTokensWithStreamingResponse:

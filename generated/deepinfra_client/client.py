@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
     from .resources.account import Account, AccountWithRawResponse, AccountWithStreamingResponse
+    from .resources.agents import Agents, AgentsWithRawResponse, AgentsWithStreamingResponse
     from .resources.api_tokens import (
         ApiTokens,
         ApiTokensWithRawResponse,
@@ -181,6 +182,13 @@ class DeepInfra(SyncClient):
         from .resources.account import Account
 
         return Account(self)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """Agents that the service hosts and keeps running."""
+        from .resources.agents import Agents
+
+        return Agents(self)
 
     @cached_property
     def api_tokens(self) -> ApiTokens:
@@ -567,6 +575,13 @@ class DeepInfraWithRawResponse:
         return AccountWithRawResponse(self._client.account)
 
     @cached_property
+    def agents(self) -> AgentsWithRawResponse:
+        """Agents that the service hosts and keeps running."""
+        from .resources.agents import AgentsWithRawResponse
+
+        return AgentsWithRawResponse(self._client.agents)
+
+    @cached_property
     def api_tokens(self) -> ApiTokensWithRawResponse:
         """The API keys of the account."""
         from .resources.api_tokens import ApiTokensWithRawResponse
@@ -806,6 +821,13 @@ class DeepInfraWithStreamingResponse:
         from .resources.account import AccountWithStreamingResponse
 
         return AccountWithStreamingResponse(self._client.account)
+
+    @cached_property
+    def agents(self) -> AgentsWithStreamingResponse:
+        """Agents that the service hosts and keeps running."""
+        from .resources.agents import AgentsWithStreamingResponse
+
+        return AgentsWithStreamingResponse(self._client.agents)
 
     @cached_property
     def api_tokens(self) -> ApiTokensWithStreamingResponse:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .account import (
         TeamDisplayNameParams as TeamDisplayNameParams,
     )
+    from .agents import (
+        AgentCreateParams as AgentCreateParams,
+    )
     from .api_tokens import (
         ApiTokenParams as ApiTokenParams,
     )
@@ -280,6 +283,7 @@ if TYPE_CHECKING:
 
 _EXPORTS = {
     "AccountUpdateParams": "account",
+    "AgentCreateParams": "agents",
     "ApiTokenParams": "api_tokens",
     "AssistantMessageParam": "chat",
     "AudioPartParam": "chat",
@@ -373,6 +377,7 @@ _EXPORTS = {
 
 __all__ = [
     "AccountUpdateParams",
+    "AgentCreateParams",
     "ApiTokenParams",
     "AssistantMessageParam",
     "AudioPartParam",

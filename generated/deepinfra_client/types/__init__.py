@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from .account import (
         VercelConnection as VercelConnection,
     )
+    from .agents import (
+        Agent as Agent,
+    )
+    from .agents import (
+        AgentBackup as AgentBackup,
+    )
     from .api_tokens import (
         ApiToken as ApiToken,
     )
@@ -489,6 +495,8 @@ _EXPORTS = {
     "AccountEmails": "account",
     "AccountInfo": "account",
     "AccountUsage": "usage",
+    "Agent": "agents",
+    "AgentBackup": "agents",
     "ApiToken": "api_tokens",
     "Batch": "batches",
     "BatchError": "batches",
@@ -651,6 +659,8 @@ __all__ = [
     "AccountEmails",
     "AccountInfo",
     "AccountUsage",
+    "Agent",
+    "AgentBackup",
     "ApiToken",
     "Batch",
     "BatchError",

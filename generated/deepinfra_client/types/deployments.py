@@ -151,8 +151,22 @@ class TimedDeploymentStats(WireModel):
 class DeploymentConfig(WireModel):
     """What was chosen when a deployment was made."""
 
-    gpu: str
-    """Kind of GPU, such as `A100-80GB`."""
+    gpu: (
+        Literal[
+            "L4-24GB",
+            "L40S-48GB",
+            "A100-80GB",
+            "H100-80GB",
+            "H200-141GB",
+            "B200-180GB",
+            "B300-270GB",
+            "B300-288GB",
+            "RTXPRO6000-96GB",
+            "other",
+        ]
+        | str
+    )
+    """Kind of GPU."""
     num_gpus: int
     """GPUs of one instance."""
     max_batch_size: int

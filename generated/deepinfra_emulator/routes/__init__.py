@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._runtime.route import Route
 from .account import ROUTES as account
+from .agents import ROUTES as agents
 from .api_tokens import ROUTES as api_tokens
 from .audio import ROUTES as audio
 from .batches import ROUTES as batches
@@ -38,6 +39,7 @@ from .voices import ROUTES as voices
 
 ROUTES: tuple[Route, ...] = (
     *account,
+    *agents,
     *api_tokens,
     *audio,
     *batches,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .account import SCHEMAS as account
+from .agents import SCHEMAS as agents
 from .api_tokens import SCHEMAS as api_tokens
 from .audio import SCHEMAS as audio
 from .batches import SCHEMAS as batches
@@ -40,6 +41,7 @@ from .voices import SCHEMAS as voices
 
 SCHEMAS: dict[str, Any] = {
     **account,
+    **agents,
     **api_tokens,
     **audio,
     **batches,

@@ -52,7 +52,26 @@ SCHEMAS: dict[str, Any] = {
     "DeploymentConfig": {
         "type": "object",
         "properties": {
-            "gpu": {"type": "string"},
+            "gpu": {
+                "type": "string",
+                "anyOf": [
+                    {
+                        "enum": [
+                            "L4-24GB",
+                            "L40S-48GB",
+                            "A100-80GB",
+                            "H100-80GB",
+                            "H200-141GB",
+                            "B200-180GB",
+                            "B300-270GB",
+                            "B300-288GB",
+                            "RTXPRO6000-96GB",
+                            "other",
+                        ]
+                    },
+                    {"type": "string"},
+                ],
+            },
             "num_gpus": {"type": "integer"},
             "max_batch_size": {"type": "integer"},
             "weights": {"anyOf": [{"$ref": "#/$defs/HuggingFaceWeights"}, {"type": "null"}]},
