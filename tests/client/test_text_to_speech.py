@@ -217,7 +217,35 @@ def test_a_stream_larger_than_taken(emulator: Emulator) -> None:
     assert len(caught.value.partial) > 20_000  # type: ignore[attr-defined]
 
 
-def test_the_type_is_public(client: DeepInfra) -> None:
-    stream = client.text_to_speech.stream(VOICE, text=TEXT)
-    assert isinstance(stream, ByteStream)
-    del stream
+def test_a_stream_that_is_dropped_closes_its_connection(scripted: Scripted) -> None:
+    scripted.raw(HEAD + b"ID3", "hang")
+    with DeepInfra(base_url=scripted.base_url, api_key=KEY) as client:
+        stream = client.text_to_speech.stream(VOICE, text=TEXT)
+        assert isinstance(stream, ByteStream)
+        reply = stream._reply  # pyright: ignore[reportPrivateUsage]
+        del stream
+        assert reply._answer.closed  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_a_stream_closed_early_async(scripted: Scripted) -> None:
+    scripted.raw(HEAD + b"ID3", "hang")
+    async with AsyncDeepInfra(base_url=scripted.base_url, api_key=KEY) as client:
+        call = client.text_to_speech.stream(VOICE, text=TEXT)
+        assert "async with" in repr(call)
+        async with call as stream:
+            assert await anext(stream) == b"ID3"
+        assert [piece async for piece in stream] == []
+        assert "3 bytes read, closed" in repr(stream)
+
+
+def test_raw_and_streamed_forms(client: DeepInfra, tmp_path: Path) -> None:
+    whole = client.text_to_speech.create(VOICE, text=TEXT).content
+    raw = client.with_raw_response.text_to_speech.stream(VOICE, text=TEXT)
+    assert raw.headers.media_type == "audio/wav"
+    with raw.parse() as stream:
+        assert stream.read() == whole
+    calls = client.with_streaming_response.text_to_speech
+    with calls.stream(VOICE, text=TEXT) as response:
+        assert response.save(tmp_path / "fox.wav").read_bytes() == whole
+    with calls.stream(VOICE, text=TEXT) as response, response.parse() as stream:
+        assert stream.read() == whole

@@ -20,6 +20,7 @@ from codegen.runtime.emulator.pictures import all_pictures, kind_of, same_size, 
 from codegen.runtime.emulator.scope import Upload
 from codegen.runtime.emulator.sizes import choose
 from codegen.runtime.emulator.sound import RATE, media_type, sound, wav_seconds
+from codegen.runtime.emulator.sound_length import seconds_of as seconds_of_sound
 from codegen.runtime.emulator.transcript import transcribe
 from codegen.runtime.emulator.vector import as_base64, embedding, similarity, unit_vector
 from codegen.runtime.emulator.video import mp4
@@ -241,3 +242,19 @@ def test_nothing_in_a_frame_looks_like_the_beginning_of_another() -> None:
         length = int.from_bytes(made[at : at + 4], "big")
         frame = made[at + 4 : at + 4 + length]
         assert b"\0\0\1" not in frame and b"\0\0\0" not in frame
+
+
+@pytest.mark.parametrize("form", ["wav", "flac", "opus", "mp3"])
+def test_sounds_tell_how_long_they_last(form: str) -> None:
+    text = "Twenty-five characters..."
+    assert seconds_of_sound(sound(text, "", form)) == pytest.approx(1.5, abs=0.03)
+    fast = sound(text, "", form, 2.0)
+    assert seconds_of_sound(fast) == pytest.approx(0.75, abs=0.03)
+    assert transcribe(Blob(fast)).duration == seconds_of_sound(fast)
+
+
+@settings(max_examples=300)
+@given(st.sampled_from([b"", b"RIFF", b"fLaC", b"OggS", b"\xff\xfb"]), st.binary(max_size=60))
+def test_no_bytes_break_the_reading_of_lengths(start: bytes, rest: bytes) -> None:
+    found = seconds_of_sound(start + rest)
+    assert found is None or found >= 0

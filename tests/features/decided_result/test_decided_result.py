@@ -106,3 +106,15 @@ def test_the_media_type_that_was_asked_for(feature: Generated, wire: Wire) -> No
     wire.answer(b"...", "text/csv")
     sheet = client.reports.print(paper="png")
     assert (sheet.media_type, sheet.suffix) == ("text/csv", ".csv")
+
+
+def test_the_emulator_answers_in_each_form(feature: Generated) -> None:
+    """Without an `emulate` block too."""
+    with feature.emulator().Emulator() as emulator:
+        client = feature.client(emulator.base_url)
+        assert isinstance(client.reports.write(about="x").line, str)
+        assert isinstance(client.reports.write(about="x", form="long").lines, list)
+        assert "reports.write" in client.reports.write(about="x", form="plain")
+        assert client.reports.write(about="x", form="page").media_type == "image/png"
+        assert client.reports.print(paper="pdf").media_type == "application/pdf"
+        assert client.reports.print(paper="png").media_type == "image/png"
