@@ -41,6 +41,16 @@ def check(session: nox.Session) -> None:
 
 
 @nox.session
+def drift(session: nox.Session) -> None:
+    """Compare the schema with what the service says of itself: `-- --models`, `-- --help`.
+
+    Fetches the service's document, unless `-- --against FILE` names one. docs/drift.md.
+    """
+    install(session, "gen", package=False)
+    session.run("python", "-m", "codegen", "drift", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests; needs no key, and the network only to install.
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Any, cast
 
 from codegen.drift.errors import DriftError
-from codegen.drift.facts import Fact, Number, Operation, Place, Table, operation_key
+from codegen.drift.facts import (
+    Fact,
+    Number,
+    Operation,
+    Place,
+    Table,
+    as_on_the_wire,
+    named_types,
+    operation_key,
+)
 
 FORMAT = 1
 _HINT = "write it anew: python -m codegen drift --update-baseline"
@@ -63,7 +72,7 @@ def _block(operation: Operation, known: dict[str, str]) -> str:
 
 
 def _encoded(fact: Fact) -> dict[str, Any]:
-    found: dict[str, Any] = {"types": "|".join(sorted(fact.types))}
+    found: dict[str, Any] = {"types": "|".join(sorted(named_types(fact)))}
     if fact.required is not None:
         found["required"] = fact.required
     if fact.enum is not None:
@@ -109,13 +118,15 @@ def _operations(data: Any) -> Iterator[tuple[str, Operation]]:
         method, _, path = cast("str", item["shown"]).partition(" ")
         if operation_key(method, path) != key:
             raise ValueError(key)
-        places = entries[item["same"]]["places"] if "same" in item else item["places"]
+        stated = entries[item["same"]]["places"] if "same" in item else item["places"]
+        places = {Place.parse(place): _decoded(fact) for place, fact in stated.items()}
+        as_on_the_wire(places)
         yield (
             key,
             Operation(
                 key=key,
                 shown=item["shown"],
-                places={Place.parse(place): _decoded(fact) for place, fact in places.items()},
+                places=places,
                 id=tuple(item["id"]),
                 deprecated=item.get("deprecated", False),
                 statuses=frozenset(item["statuses"]),
@@ -125,8 +136,9 @@ def _operations(data: Any) -> Iterator[tuple[str, Operation]]:
 
 def _decoded(data: Mapping[str, Any]) -> Fact:
     enum = data.get("enum")
+    types = frozenset(filter(None, cast("str", data["types"]).split("|")))
     return Fact(
-        types=frozenset(filter(None, cast("str", data["types"]).split("|"))),
+        types=types | {"integer"} if "number" in types else types,
         required=data.get("required"),
         enum=frozenset(cast("list[str]", enum)) if enum is not None else None,
         open=data.get("open", False),

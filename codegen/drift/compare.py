@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from codegen.drift.errors import shown
-from codegen.drift.facts import ANSWER, Fact, Operation, Place, Table
+from codegen.drift.facts import ANSWER, Fact, Operation, Place, Table, named_types
 from codegen.drift.findings import Course, Finding, Kind, Subject, severity
 from codegen.drift.limits import compare as compare_limits
 
@@ -249,9 +249,7 @@ def _summary(fact: Fact) -> str:
 
 
 def _types(fact: Fact) -> str:
-    types = set(fact.types)
-    if "number" in types:
-        types.discard("integer")
+    types = set(named_types(fact))
     names = sorted(types - {"null"}) + (["null"] if "null" in types else [])
     return " | ".join(names) or "anything"
 

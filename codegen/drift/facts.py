@@ -21,6 +21,9 @@ ANSWER: Final = "answer"
 ANY: Final[frozenset[str]] = frozenset()
 """The types of a place of which nothing is said."""
 
+TEXT: Final = frozenset({"string", "integer", "number", "boolean"})
+"""What can be written as text."""
+
 METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 
 _PARAMETER = re.compile(r"\{[^{}/]*\}")
@@ -152,14 +155,28 @@ class Table:
         return sum(len(item.places) for item in self.operations.values())
 
 
-def without_null(places: dict[Place, Fact]) -> None:
-    """Take null away where nothing on the wire could say it: in parameters and fields of forms."""
+def as_on_the_wire(places: dict[Place, Fact]) -> None:
+    """Say of parameters and fields of forms what can be sent: text, but no null.
+
+    Where text is taken, every number and truth value can stand too.
+    """
     media = places[_BODY].media if _BODY in places else frozenset[str]()
     form = bool(media) and media <= {"multipart", "form"}
     for place, fact in places.items():
         bare = place.location != ANSWER and (place.location != "body" or form)
-        if bare and "null" in fact.types and len(fact.types) > 1:
-            places[place] = replace(fact, types=fact.types - {"null"})
+        if not bare or not fact.types:
+            continue
+        types = fact.types - {"null"} or fact.types
+        if "string" in types:
+            types |= TEXT
+        places[place] = replace(fact, types=types)
+
+
+def named_types(fact: Fact) -> frozenset[str]:
+    """The types of a place without those that others include."""
+    if fact.types >= TEXT:
+        return fact.types - TEXT | {"string"}
+    return fact.types - {"integer"} if "number" in fact.types else fact.types
 
 
 def operation_key(method: str, path: str) -> str:

@@ -15,9 +15,9 @@ from codegen.drift.facts import (
     Operation,
     Place,
     Table,
+    as_on_the_wire,
     operation_key,
     path_parameters,
-    without_null,
 )
 from codegen.drift.shapes import Json, Node, Shapes, Target
 
@@ -107,7 +107,7 @@ class _Reader:
         places.update(self.body(source.get("requestBody")))
         statuses, answer = self.answers(source.get("responses"))
         places.update(answer)
-        without_null(places)
+        as_on_the_wire(places)
         name = source.get("operationId")
         return Operation(
             key=operation_key(method, path),

@@ -17,9 +17,9 @@ from codegen.drift.facts import (
     Operation,
     Place,
     Table,
+    as_on_the_wire,
     operation_key,
     path_parameters,
-    without_null,
 )
 from codegen.drift.shapes import Json, Node, Shapes, Target
 
@@ -80,7 +80,7 @@ class _Reader:
         answers = [node for use in uses for node in self.answer(use)]
         if answers:
             places.update(self.shapes.collect(Place(ANSWER, ""), answers))
-        without_null(places)
+        as_on_the_wire(places)
         first = uses[0]
         direct = [use for use in uses if not use.alias]
         document = self.source.documents[first.file]

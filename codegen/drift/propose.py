@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.drift.compare import missing_parameter
 from codegen.drift.errors import shown
-from codegen.drift.facts import ANSWER, Fact, Operation, Place, Table
+from codegen.drift.facts import ANSWER, Fact, Operation, Place, Table, named_types
 from codegen.drift.findings import Finding
 from codegen.drift.report import grouped, words
 from codegen.drift.rows import flow, key, scalar
@@ -287,10 +287,8 @@ def _entries(findings: list[Finding]) -> Iterator[str]:
 
 def _schema(fact: Fact) -> dict[str, Any]:
     """What is said of one place, as a schema without words."""
-    types = set(fact.types)
+    types = named_types(fact)
     made: dict[str, Any] = {}
-    if "number" in types:
-        types.discard("integer")
     if "file" in types:
         types = (types - {"file"}) | {"string"}
         made |= {"format": "binary", "x-file": True}
