@@ -29,6 +29,7 @@ RUNTIME_CALLS = frozenset(
         "ErrorTree",
         "Events",
         "FollowSpec",
+        "Job",
         "Json",
         "Length",
         "LineForm",

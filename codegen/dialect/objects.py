@@ -23,6 +23,11 @@ Behavior = Literal[
     "embed",
     "embed_many",
     "images",
+    "speech",
+    "speech_stream",
+    "transcription",
+    "rerank",
+    "video",
 ]
 
 
@@ -50,6 +55,8 @@ class ArgumentSpec(Node):
     """The option of the table that rules over it; default: the option of the same name."""
     default: Any = None
     """What the behaviour assumes when it is not given; documented, never sent."""
+    named_by: Identifier | None = None
+    """The column that names the field for models which call it otherwise."""
     extra: PropertyName | None = None
     """The field of the body that takes it although the call does not describe it."""
     ignored_without: Identifier | None = None
@@ -73,6 +80,21 @@ class Limits(Node):
     per_call_column: Identifier | None = None
     """The column with the range of `per_call` for models that have their own."""
     inputs_per_call: Annotated[int, Field(ge=1)] | None = None
+    inputs_per_call_column: Identifier | None = None
+    """The column with the length of a list of inputs for models that have their own."""
+
+
+class JobSpec(Node):
+    """A call that answers with a job, and how the job is followed to its end."""
+
+    retrieve: EndpointPath
+    """Tells how far a job is, by its id."""
+    content: EndpointPath | None = None
+    """Gives the file that was made, by the id of the job."""
+    done: list[str] = Field(min_length=1)
+    """States of a job that has succeeded."""
+    failed: list[str] = []
+    """States of a job that has failed, or was given up; a job with an error has failed, too."""
 
 
 Results = dict[Identifier, Pointer | list[Pointer]]
@@ -90,13 +112,22 @@ class CallSpec(Node):
     """Fields that are sent unless the caller gives them."""
     results: Results = {}
     limits: Limits = Limits()
+    job: JobSpec | None = None
+    """Set where the answer is a job."""
+
+
+class ModelsWith(Node):
+    """Models whose row says yes."""
+
+    models: Identifier
+    """The column of the table."""
 
 
 class AlternativeSpec(CallSpec):
-    """The call that is made in place of the usual one when an argument is given."""
+    """The call that is made in place of the usual one, for some arguments or for some models."""
 
-    when: Identifier
-    """The argument of the method that asks for this call."""
+    when: Identifier | ModelsWith
+    """The argument of the method that asks for this call, or the models that are asked by it."""
 
 
 class MethodSpec(CallSpec):

@@ -466,6 +466,22 @@ class ObjectArgument:
     extra: str | None = None
     ignored_without: str | None = None
     internal: bool = False
+    named_by: str | None = None
+    """The column of the table that names the field for some models."""
+    renamed: tuple[str, ...] = ()
+    """The fields that it names."""
+    listed: tuple[str, ...] = ()
+    """The fields that take a list of such values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """How a job is followed to its end."""
+
+    retrieve: Endpoint
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    content: Endpoint | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,6 +494,7 @@ class ObjectCall:
     defaults: Mapping[str, Any]
     results: Mapping[str, str | tuple[str, ...]]
     limits: Mapping[str, int | str]
+    job: Job | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -493,6 +510,8 @@ class ObjectMethod:
     instead: ObjectCall | None = None
     when: str | None = None
     """The role of the argument that asks for `instead`."""
+    for_models: str | None = None
+    """The column of the table whose `yes` asks for `instead`."""
 
     @property
     def arguments(self) -> tuple[ObjectArgument, ...]:

@@ -15,6 +15,8 @@ _ROLES: Final[dict[Behavior, tuple[str, ...]]] = {
     "object_stream": ("schema", "format"),
     "embed": ("value",),
     "embed_many": ("values",),
+    "transcription": ("audio",),
+    "rerank": ("query", "documents"),
 }
 _TALKS: Final = ("text", "text_stream", "object", "object_stream")
 """Behaviours that hold the conversation, where there is one."""
@@ -39,6 +41,15 @@ _RESULTS: Final[dict[Behavior, tuple[str, ...]]] = {
     "embed": _VECTORS,
     "embed_many": _VECTORS,
     "images": ("images", "image", "image_url", "nsfw", "seed"),
+    "speech": ("audio", "duration"),
+    "speech_stream": (),
+    "transcription": (
+        *("text", "segments", "words", "language", "duration", "duration_ms"),
+        *("segment_text", "segment_start", "segment_end", "segment_words"),
+        *("word_text", "word_start", "word_end"),
+    ),
+    "rerank": ("items", "score", "index"),
+    "video": ("video", "videos", "seed", "duration", "status", "error"),
 }
 """The results that a behaviour reads, besides those that all do."""
 

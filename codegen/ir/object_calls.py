@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from codegen.dialect.objects import ArgumentSpec, CallSpec, ConversationSpec
-from codegen.ir.model import Argument, Endpoint, ObjectArgument, ObjectCall, Table, TypeRef
+from codegen.dialect.objects import ArgumentSpec, CallSpec, ConversationSpec, JobSpec
+from codegen.dialect.types import Schema
+from codegen.ir.model import Argument, Endpoint, Job, ObjectArgument, ObjectCall, Table, TypeRef
 from codegen.ir.roles import OWN, own_type, widened
 from codegen.ir.types import OBJECT, SchemaPath, TypeIndex
 
@@ -15,6 +16,15 @@ OBJECTS_FILE = "model_objects.yaml"
 
 _OPTIONAL_FIELD = frozenset({"images", "mask"})
 """Roles whose field only an alternative call has."""
+
+
+def _one_of_many(own: Schema, target: Argument | None) -> bool:
+    """Whether a field takes a list where the argument takes one item of it."""
+    if target is None or "array" in own.types:
+        return False
+    ref = target.type
+    members = ref.args if ref.kind == "union" else (ref,)
+    return any(member.kind == "sequence" for member in members)
 
 
 def _doc(source: ArgumentSpec, target: Argument | None) -> str:
@@ -58,15 +68,8 @@ class CallLowering:
         shared: Shared | None = None,
     ) -> ObjectCall | None:
         """A call of the method; `base` has the arguments of the method for an alternative."""
-        endpoint = self.endpoints.get(source.call)
+        endpoint = self._endpoint(source.call, (*path, "call"))
         if endpoint is None:
-            close = difflib.get_close_matches(source.call, self.endpoints, n=1)
-            self._error(
-                (*path, "call"),
-                "unknown-endpoint",
-                f"endpoint `{source.call}` does not exist",
-                f"did you mean `{close[0]}`?" if close else "see schema/resources",
-            )
             return None
         fields = {a.wire: a for a in endpoint.arguments}
         common: Mapping[str, ArgumentSpec] = {} if shared is None else shared.arguments
@@ -103,8 +106,10 @@ class CallLowering:
                 "add `capability:` to the endpoint; it names the argument",
             )
         limits = source.limits
-        if limits.per_call_column is not None:
-            self._known_column(limits.per_call_column, table, (*path, "limits", "per_call_column"))
+        for key in ("per_call_column", "inputs_per_call_column"):
+            column = getattr(limits, key)
+            if column is not None:
+                self.known_column(column, table, (*path, "limits", key))
         return ObjectCall(
             endpoint,
             tuple(arguments),
@@ -115,7 +120,45 @@ class CallLowering:
                 for key, item in {**(shared.results if shared else {}), **source.results}.items()
             },
             limits.model_dump(exclude_none=True),
+            self._job(source.job, (*path, "job")) if source.job is not None else None,
         )
+
+    def _job(self, source: JobSpec, path: SchemaPath) -> Job | None:
+        """The calls that follow a job; each takes its id as the one argument in its path."""
+        found: dict[str, Endpoint] = {}
+        for key, name in (("retrieve", source.retrieve), ("content", source.content)):
+            if name is None:
+                continue
+            endpoint = self._endpoint(name, (*path, key))
+            if endpoint is None:
+                continue
+            if sum(argument.location == "path" for argument in endpoint.arguments) == 1:
+                found[key] = endpoint
+                continue
+            self._error(
+                (*path, key),
+                "no-job-id",
+                f"endpoint `{name}` has no place for the id of a job",
+                "name an endpoint with one argument in its path",
+            )
+        if "retrieve" not in found:
+            return None
+        return Job(
+            found["retrieve"], tuple(source.done), tuple(source.failed), found.get("content")
+        )
+
+    def _endpoint(self, name: str, path: SchemaPath) -> Endpoint | None:
+        """The endpoint of a name; one that does not exist is reported."""
+        endpoint = self.endpoints.get(name)
+        if endpoint is None:
+            close = difflib.get_close_matches(name, self.endpoints, n=1)
+            self._error(
+                path,
+                "unknown-endpoint",
+                f"endpoint `{name}` does not exist",
+                f"did you mean `{close[0]}`?" if close else "see schema/resources",
+            )
+        return endpoint
 
     def _roles_once(
         self, arguments: Iterable[ObjectArgument], places: Mapping[str, SchemaPath]
@@ -156,15 +199,17 @@ class CallLowering:
         )
         return False
 
-    def _known_column(self, name: str, table: Table, path: SchemaPath) -> None:
-        """Report a column that the table does not have."""
-        if name not in table.columns:
-            self._error(
-                path,
-                "unknown-column",
-                f"table `{table.kind}` has no column `{name}`",
-                f"columns: {', '.join(table.columns)}",
-            )
+    def known_column(self, name: str, table: Table, path: SchemaPath) -> bool:
+        """Whether the table has a column; one that it does not have is reported."""
+        if name in table.columns:
+            return True
+        self._error(
+            path,
+            "unknown-column",
+            f"table `{table.kind}` has no column `{name}`",
+            f"columns: {', '.join(table.columns)}",
+        )
+        return False
 
     def _argument(
         self,
@@ -201,14 +246,19 @@ class CallLowering:
             )
         if source.column is not None:
             self.option(source.column, table, (*path, "column"))
+        named_by = source.named_by
+        renamed: tuple[str, ...] = ()
+        if named_by is not None and field is not None:
+            renamed = self._renamed(named_by, field, fields, table, (*path, "named_by"))
         if source.ignored_without is not None:
-            self._known_column(source.ignored_without, table, (*path, "ignored_without"))
+            self.known_column(source.ignored_without, table, (*path, "ignored_without"))
         option = source.column or (own.column if own else None) or name
+        ref = OBJECT if own else self._type(source, role, target, path, conversation)
         return ObjectArgument(
             name=name,
             field=field,
             role=role,
-            type=OBJECT if own else self._type(source, role, target, path, conversation),
+            type=ref,
             doc=_doc(source, target),
             positional=source.positional,
             required=source.required,
@@ -219,7 +269,40 @@ class CallLowering:
             extra=source.extra,
             ignored_without=source.ignored_without,
             internal=source.internal,
+            named_by=named_by if renamed else None,
+            renamed=renamed,
+            listed=tuple(
+                wire
+                for wire in (*filter(None, (field,)), *renamed)
+                if source.type is not None and _one_of_many(source.type, fields.get(wire))
+            ),
         )
+
+    def _renamed(
+        self,
+        column: str,
+        field: str,
+        fields: Mapping[str, Argument],
+        table: Table,
+        path: SchemaPath,
+    ) -> tuple[str, ...]:
+        """The fields that a column names, each of which the endpoint must have."""
+        if not self.known_column(column, table, path):
+            return ()
+        found = dict.fromkeys(
+            str(row.cells[column])
+            for row in table.rows
+            if row.cells.get(column) is not None and row.cells[column] != field
+        )
+        for wire in found:
+            if wire not in fields:
+                self._error(
+                    path,
+                    "unknown-argument",
+                    f"column `{column}` names the field `{wire}`, which the endpoint has not",
+                    f"fields: {', '.join(fields)}",
+                )
+        return tuple(wire for wire in found if wire in fields)
 
     def _type(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.dialect.capabilities import ChoiceCell
-from codegen.dialect.objects import Behavior, MethodSpec
+from codegen.dialect.objects import Behavior, MethodSpec, ModelsWith
 from codegen.dialect.objects import ObjectSpec as ObjectSource
 from codegen.dialect.read import SchemaSet
 from codegen.ir.conversation import check_conversation
@@ -22,6 +22,8 @@ from codegen.ir.needs import check_needs, check_results
 from codegen.ir.object_calls import OBJECTS_FILE, CallLowering, Shared
 from codegen.ir.types import SchemaPath, TypeIndex
 
+SENDS_BYTES = frozenset({"speech_stream"})
+"""Behaviors that hand out a file while it arrives."""
 VARIANT_BUDGET = 16
 """More overloads than this in one factory slow type checkers and editors down."""
 
@@ -108,7 +110,9 @@ class _Lowering:
         check_needs(self.index, OBJECTS_FILE, source.behavior, call, shared.conversation, path)
         check_results(self.index, OBJECTS_FILE, [source.behavior], source.results, path)
         stream = call.endpoint.stream
-        if source.behavior.endswith("_stream") and (stream is None or stream.flag is None):
+        if source.behavior in SENDS_BYTES:
+            self.sends_bytes(source, call, path)
+        elif source.behavior.endswith("_stream") and (stream is None or stream.flag is None):
             self.error(
                 (*path, "behavior"),
                 "no-stream",
@@ -119,7 +123,19 @@ class _Lowering:
         if column is not None and not self.calls.option(column, table, (*path, "column")):
             column = None
         instead, when = self.alternative(source, table, path, shared)
-        return ObjectMethod(name, source.behavior, source.doc, call, column, instead, when)
+        other = source.instead.when if source.instead is not None else None
+        models = other.models if isinstance(other, ModelsWith) else None
+        return ObjectMethod(name, source.behavior, source.doc, call, column, instead, when, models)
+
+    def sends_bytes(self, source: MethodSpec, call: ObjectCall, path: SchemaPath) -> None:
+        """Report an endpoint whose answer is no file where the behavior hands one out."""
+        if call.endpoint.result.kind != "bytes":
+            self.error(
+                (*path, "behavior"),
+                "no-bytes",
+                f"endpoint `{source.call}` does not answer with bytes",
+                "choose another behavior, or an endpoint with `returns: {bytes: ...}`",
+            )
 
     def alternative(
         self, source: MethodSpec, table: Table, path: SchemaPath, shared: Shared
@@ -131,8 +147,12 @@ class _Lowering:
         path = (*path, "instead")
         check_results(self.index, OBJECTS_FILE, [source.behavior], other.results, path)
         own = {**shared.arguments, **source.arguments}
-        chosen = own.get(other.when)
-        if chosen is None or chosen.role is None:
+        chosen = None
+        if isinstance(other.when, ModelsWith):
+            self.calls.known_column(other.when.models, table, (*path, "when", "models"))
+        else:
+            chosen = own.get(other.when)
+        if not isinstance(other.when, ModelsWith) and (chosen is None or chosen.role is None):
             self.error(
                 (*path, "when"),
                 "unknown-argument",
@@ -150,7 +170,8 @@ class _Lowering:
             )
         if unknown:
             return None, None
-        return self.calls.lower(other, table, path, base=own), chosen.role
+        role = chosen.role if chosen is not None else None
+        return self.calls.lower(other, table, path, base=own), role
 
     def variants(
         self, source: ObjectSource, table: Table, methods: tuple[ObjectMethod, ...]

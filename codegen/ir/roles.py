@@ -16,7 +16,9 @@ OWN: Final = frozenset(
         "lenient",
         "max_parallel",
         "max_steps",
+        "on_progress",
         "on_step",
+        "poll_interval",
         "repair_text",
         "repair_tool_call",
         "schema",
@@ -25,11 +27,17 @@ OWN: Final = frozenset(
         "send_reasoning",
         "stop_when",
         "strict",
+        "top_n",
+        "wait_timeout",
     }
 )
 """Roles that the behaviour uses itself and that have no field of their own."""
 
 _TYPES: Final = {
+    "audio": TypeRef("runtime", "MediaInput", "objects.media.given"),
+    "documents": TypeRef("runtime", "Documents", "objects.reranking.documents"),
+    "on_progress": TypeRef("hook", "OnProgress", "objects.video.hooks"),
+    "picture": TypeRef("runtime", "MediaInput", "objects.media.given"),
     "approve": TypeRef("hook", "Approve", "objects.tools.hooks"),
     "images": TypeRef("runtime", "ImageInputs", "objects.image.inputs"),
     "mask": TypeRef("runtime", "ImageInput", "objects.image.inputs"),
@@ -46,12 +54,17 @@ PROMPT: Final = TypeRef("runtime", "PromptInput", "objects.media.attachment")
 """What a prompt may be where there is a conversation."""
 
 
+_NEVER_NONE: Final = frozenset({"audio", "documents"})
+"""Roles of arguments that a call cannot do without."""
+
+
 def own_type(role: str | None, *, conversation: bool) -> TypeRef | None:
     """The type that a role has by itself; None when the field or the schema says it."""
     if role == "prompt" and conversation:
         return PROMPT
     known = _TYPES.get(role or "")
-    return known if known is None or known is OBJECT else with_none(known)
+    plain = known is None or known is OBJECT or role in _NEVER_NONE
+    return known if plain or known is None else with_none(known)
 
 
 def widened(role: str | None, ref: TypeRef) -> TypeRef:

@@ -114,8 +114,23 @@ if TYPE_CHECKING:
     from ._runtime.objects.media.attachment import (
         PromptPart as PromptPart,
     )
+    from ._runtime.objects.media.given import (
+        MediaInput as MediaInput,
+    )
     from ._runtime.objects.media.policy import (
         DownloadPolicy as DownloadPolicy,
+    )
+    from ._runtime.objects.reranking.documents import (
+        Documents as Documents,
+    )
+    from ._runtime.objects.reranking.results import (
+        PartialScores as PartialScores,
+    )
+    from ._runtime.objects.reranking.results import (
+        RankedDocument as RankedDocument,
+    )
+    from ._runtime.objects.reranking.results import (
+        RerankResult as RerankResult,
     )
     from ._runtime.objects.results import (
         EmbedManyResult as EmbedManyResult,
@@ -137,6 +152,18 @@ if TYPE_CHECKING:
     )
     from ._runtime.objects.results import (
         Usage as Usage,
+    )
+    from ._runtime.objects.speech.results import (
+        GeneratedAudio as GeneratedAudio,
+    )
+    from ._runtime.objects.speech.results import (
+        SpeechResult as SpeechResult,
+    )
+    from ._runtime.objects.speech.stream import (
+        AsyncSpeechStream as AsyncSpeechStream,
+    )
+    from ._runtime.objects.speech.stream import (
+        SpeechStream as SpeechStream,
     )
     from ._runtime.objects.structured.events import (
         ObjectEvent as ObjectEvent,
@@ -230,6 +257,36 @@ if TYPE_CHECKING:
     )
     from ._runtime.objects.tools.tool import (
         ToolInput as ToolInput,
+    )
+    from ._runtime.objects.transcription.results import (
+        TranscriptionResult as TranscriptionResult,
+    )
+    from ._runtime.objects.transcription.results import (
+        TranscriptSegment as TranscriptSegment,
+    )
+    from ._runtime.objects.transcription.results import (
+        TranscriptWord as TranscriptWord,
+    )
+    from ._runtime.objects.video.hooks import (
+        AsyncOnProgress as AsyncOnProgress,
+    )
+    from ._runtime.objects.video.hooks import (
+        OnProgress as OnProgress,
+    )
+    from ._runtime.objects.video.hooks import (
+        VideoProgress as VideoProgress,
+    )
+    from ._runtime.objects.video.results import (
+        AsyncGeneratedVideo as AsyncGeneratedVideo,
+    )
+    from ._runtime.objects.video.results import (
+        AsyncVideoResult as AsyncVideoResult,
+    )
+    from ._runtime.objects.video.results import (
+        GeneratedVideo as GeneratedVideo,
+    )
+    from ._runtime.objects.video.results import (
+        VideoResult as VideoResult,
     )
     from ._runtime.options import (
         Omit as Omit,
@@ -411,6 +468,18 @@ if TYPE_CHECKING:
     from .models.aio.language.general import (
         AsyncLanguageModel as AsyncLanguageModel,
     )
+    from .models.aio.reranking.general import (
+        AsyncRerankingModel as AsyncRerankingModel,
+    )
+    from .models.aio.speech.general import (
+        AsyncSpeechModel as AsyncSpeechModel,
+    )
+    from .models.aio.transcription.general import (
+        AsyncTranscriptionModel as AsyncTranscriptionModel,
+    )
+    from .models.aio.video.general import (
+        AsyncVideoModel as AsyncVideoModel,
+    )
     from .models.completion.any import (
         AnyCompletionModel as AnyCompletionModel,
     )
@@ -435,6 +504,30 @@ if TYPE_CHECKING:
     from .models.language.general import (
         LanguageModel as LanguageModel,
     )
+    from .models.reranking.any import (
+        AnyRerankingModel as AnyRerankingModel,
+    )
+    from .models.reranking.general import (
+        RerankingModel as RerankingModel,
+    )
+    from .models.speech.any import (
+        AnySpeechModel as AnySpeechModel,
+    )
+    from .models.speech.general import (
+        SpeechModel as SpeechModel,
+    )
+    from .models.transcription.any import (
+        AnyTranscriptionModel as AnyTranscriptionModel,
+    )
+    from .models.transcription.general import (
+        TranscriptionModel as TranscriptionModel,
+    )
+    from .models.video.any import (
+        AnyVideoModel as AnyVideoModel,
+    )
+    from .models.video.general import (
+        VideoModel as VideoModel,
+    )
 
 _EXPORTS = {
     "APIConnectionError": "errors",
@@ -448,6 +541,10 @@ _EXPORTS = {
     "AnyEmbeddingModel": "models.embedding.any",
     "AnyImageModel": "models.image.any",
     "AnyLanguageModel": "models.language.any",
+    "AnyRerankingModel": "models.reranking.any",
+    "AnySpeechModel": "models.speech.any",
+    "AnyTranscriptionModel": "models.transcription.any",
+    "AnyVideoModel": "models.video.any",
     "Approve": "_runtime.objects.tools.hooks",
     "ArgumentTypeError": "errors",
     "AsyncAnswerStream": "_runtime.helpers.stream",
@@ -457,18 +554,26 @@ _EXPORTS = {
     "AsyncCompletionModel": "models.aio.completion.general",
     "AsyncDeepInfra": "aclient",
     "AsyncEmbeddingModel": "models.aio.embedding.general",
+    "AsyncGeneratedVideo": "_runtime.objects.video.results",
     "AsyncImageModel": "models.aio.image.general",
     "AsyncLanguageModel": "models.aio.language.general",
     "AsyncObjectStream": "_runtime.objects.structured.stream",
+    "AsyncOnProgress": "_runtime.objects.video.hooks",
     "AsyncOnStep": "_runtime.objects.text.hooks",
     "AsyncPage": "_runtime.pages",
     "AsyncPager": "_runtime.pages",
     "AsyncRepairText": "_runtime.objects.structured.hooks",
     "AsyncRepairToolCall": "_runtime.objects.tools.hooks",
+    "AsyncRerankingModel": "models.aio.reranking.general",
+    "AsyncSpeechModel": "models.aio.speech.general",
+    "AsyncSpeechStream": "_runtime.objects.speech.stream",
     "AsyncStopWhen": "_runtime.objects.text.hooks",
     "AsyncStream": "_runtime.stream",
     "AsyncStreamedResponse": "_runtime.streamed",
     "AsyncTextStream": "_runtime.objects.text.stream",
+    "AsyncTranscriptionModel": "models.aio.transcription.general",
+    "AsyncVideoModel": "models.aio.video.general",
+    "AsyncVideoResult": "_runtime.objects.video.results",
     "Attachment": "_runtime.objects.media.attachment",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -489,6 +594,7 @@ _EXPORTS = {
     "ContentTooLargeError": "errors",
     "DeepInfra": "client",
     "DeepInfraError": "errors",
+    "Documents": "_runtime.objects.reranking.documents",
     "DownloadPolicy": "_runtime.objects.media.policy",
     "EmbedManyResult": "_runtime.objects.results",
     "EmbedResult": "_runtime.objects.results",
@@ -498,7 +604,9 @@ _EXPORTS = {
     "Finish": "_runtime.objects.text.events",
     "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
     "FunctionToolCallArgumentsDoneEvent": "_runtime.helpers.events",
+    "GeneratedAudio": "_runtime.objects.speech.results",
     "GeneratedImage": "_runtime.objects.results",
+    "GeneratedVideo": "_runtime.objects.video.results",
     "GoneError": "errors",
     "ImageInput": "_runtime.objects.image.inputs",
     "ImageInputs": "_runtime.objects.image.inputs",
@@ -513,6 +621,7 @@ _EXPORTS = {
     "LanguageModel": "models.language.general",
     "Length": "_runtime.capability",
     "LockedError": "errors",
+    "MediaInput": "_runtime.objects.media.given",
     "MissingAPIKeyError": "errors",
     "NotFoundError": "errors",
     "ObjectEvent": "_runtime.objects.structured.events",
@@ -520,6 +629,7 @@ _EXPORTS = {
     "ObjectResult": "_runtime.objects.structured.results",
     "ObjectStream": "_runtime.objects.structured.stream",
     "Omit": "_runtime.options",
+    "OnProgress": "_runtime.objects.video.hooks",
     "OnStep": "_runtime.objects.text.hooks",
     "ParsedChatCompletion": "helpers.chat",
     "ParsedChatCompletionChoice": "helpers.chat",
@@ -528,12 +638,14 @@ _EXPORTS = {
     "ParsedToolCall": "helpers.chat",
     "PartialEmbeddings": "_runtime.objects.results",
     "PartialObject": "_runtime.objects.structured.events",
+    "PartialScores": "_runtime.objects.reranking.results",
     "PaymentRequiredError": "errors",
     "PermissionDeniedError": "errors",
     "Problem": "_runtime.capability",
     "PromptInput": "_runtime.objects.media.attachment",
     "PromptPart": "_runtime.objects.media.attachment",
     "Range": "_runtime.capability",
+    "RankedDocument": "_runtime.objects.reranking.results",
     "RateLimitError": "errors",
     "RawResponse": "_runtime.response",
     "ReasoningDelta": "_runtime.objects.text.events",
@@ -541,10 +653,15 @@ _EXPORTS = {
     "RefusalDoneEvent": "_runtime.helpers.events",
     "RepairText": "_runtime.objects.structured.hooks",
     "RepairToolCall": "_runtime.objects.tools.hooks",
+    "RerankResult": "_runtime.objects.reranking.results",
+    "RerankingModel": "models.reranking.general",
     "ResponseFacts": "_runtime.objects.results",
     "RetryEvent": "_runtime.options",
     "RetryPolicy": "_runtime.options",
     "Size": "_runtime.capability",
+    "SpeechModel": "models.speech.general",
+    "SpeechResult": "_runtime.objects.speech.results",
+    "SpeechStream": "_runtime.objects.speech.stream",
     "Step": "_runtime.objects.text.results",
     "StopWhen": "_runtime.objects.text.hooks",
     "Stream": "_runtime.stream",
@@ -566,10 +683,17 @@ _EXPORTS = {
     "ToolInputEnd": "_runtime.objects.text.events",
     "ToolInputStart": "_runtime.objects.text.events",
     "ToolResult": "_runtime.objects.tools.results",
+    "TranscriptSegment": "_runtime.objects.transcription.results",
+    "TranscriptWord": "_runtime.objects.transcription.results",
+    "TranscriptionModel": "models.transcription.general",
+    "TranscriptionResult": "_runtime.objects.transcription.results",
     "UnprocessableEntityError": "errors",
     "UnsupportedOptionError": "errors",
     "Usage": "_runtime.objects.results",
     "Validation": "_runtime.options",
+    "VideoModel": "models.video.general",
+    "VideoProgress": "_runtime.objects.video.hooks",
+    "VideoResult": "_runtime.objects.video.results",
     "deepinfra": "_instance",
     "omit": "_runtime.options",
     "capabilities": "capabilities.",
@@ -592,6 +716,10 @@ __all__ = [
     "AnyEmbeddingModel",
     "AnyImageModel",
     "AnyLanguageModel",
+    "AnyRerankingModel",
+    "AnySpeechModel",
+    "AnyTranscriptionModel",
+    "AnyVideoModel",
     "Approve",
     "ArgumentTypeError",
     "AsyncAnswerStream",
@@ -601,18 +729,26 @@ __all__ = [
     "AsyncCompletionModel",
     "AsyncDeepInfra",
     "AsyncEmbeddingModel",
+    "AsyncGeneratedVideo",
     "AsyncImageModel",
     "AsyncLanguageModel",
     "AsyncObjectStream",
+    "AsyncOnProgress",
     "AsyncOnStep",
     "AsyncPage",
     "AsyncPager",
     "AsyncRepairText",
     "AsyncRepairToolCall",
+    "AsyncRerankingModel",
+    "AsyncSpeechModel",
+    "AsyncSpeechStream",
     "AsyncStopWhen",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AsyncTextStream",
+    "AsyncTranscriptionModel",
+    "AsyncVideoModel",
+    "AsyncVideoResult",
     "Attachment",
     "AuthenticationError",
     "BadRequestError",
@@ -633,6 +769,7 @@ __all__ = [
     "ContentTooLargeError",
     "DeepInfra",
     "DeepInfraError",
+    "Documents",
     "DownloadPolicy",
     "EmbedManyResult",
     "EmbedResult",
@@ -642,7 +779,9 @@ __all__ = [
     "Finish",
     "FunctionToolCallArgumentsDeltaEvent",
     "FunctionToolCallArgumentsDoneEvent",
+    "GeneratedAudio",
     "GeneratedImage",
+    "GeneratedVideo",
     "GoneError",
     "ImageInput",
     "ImageInputs",
@@ -657,6 +796,7 @@ __all__ = [
     "LanguageModel",
     "Length",
     "LockedError",
+    "MediaInput",
     "MissingAPIKeyError",
     "NotFoundError",
     "ObjectEvent",
@@ -664,6 +804,7 @@ __all__ = [
     "ObjectResult",
     "ObjectStream",
     "Omit",
+    "OnProgress",
     "OnStep",
     "ParsedChatCompletion",
     "ParsedChatCompletionChoice",
@@ -672,12 +813,14 @@ __all__ = [
     "ParsedToolCall",
     "PartialEmbeddings",
     "PartialObject",
+    "PartialScores",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "Problem",
     "PromptInput",
     "PromptPart",
     "Range",
+    "RankedDocument",
     "RateLimitError",
     "RawResponse",
     "ReasoningDelta",
@@ -685,10 +828,15 @@ __all__ = [
     "RefusalDoneEvent",
     "RepairText",
     "RepairToolCall",
+    "RerankResult",
+    "RerankingModel",
     "ResponseFacts",
     "RetryEvent",
     "RetryPolicy",
     "Size",
+    "SpeechModel",
+    "SpeechResult",
+    "SpeechStream",
     "Step",
     "StopWhen",
     "Stream",
@@ -710,10 +858,17 @@ __all__ = [
     "ToolInputEnd",
     "ToolInputStart",
     "ToolResult",
+    "TranscriptSegment",
+    "TranscriptWord",
+    "TranscriptionModel",
+    "TranscriptionResult",
     "UnprocessableEntityError",
     "UnsupportedOptionError",
     "Usage",
     "Validation",
+    "VideoModel",
+    "VideoProgress",
+    "VideoResult",
     "__version__",
     "capabilities",
     "deepinfra",

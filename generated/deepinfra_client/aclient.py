@@ -16,15 +16,22 @@ if TYPE_CHECKING:
     from ._runtime.options import RetryPolicy, Timeout, Validation
     from ._runtime.pool import AsyncHTTPClient
     from .capabilities.ids import (
+        CsmSpeechModelId,
+        EarlySpeechModelId,
         Fixed768EmbeddingModelId,
+        KokoroSpeechModelId,
         NoToolsLanguageModelId,
         NoToolsNoObjectsLanguageModelId,
         RatioGeminiImageModelId,
         RatioSdImageModelId,
+        SeedanceVideoModelId,
         Sized32ImageModelId,
         SizedImageModelId,
         TextOnlyNoToolsLanguageModelId,
         TextOnlyNoToolsNoObjectsLanguageModelId,
+        VeoVideoModelId,
+        Wan3VideoModelId,
+        WhisperTranscriptionModelId,
     )
     from .models.aio.completion.general import AsyncCompletionModel
     from .models.aio.embedding.fixed_768 import AsyncFixed768EmbeddingModel
@@ -41,6 +48,17 @@ if TYPE_CHECKING:
     from .models.aio.language.text_only_no_tools_no_objects import (
         AsyncTextOnlyNoToolsNoObjectsLanguageModel,
     )
+    from .models.aio.reranking.general import AsyncRerankingModel
+    from .models.aio.speech.csm import AsyncCsmSpeechModel
+    from .models.aio.speech.early import AsyncEarlySpeechModel
+    from .models.aio.speech.general import AsyncSpeechModel
+    from .models.aio.speech.kokoro import AsyncKokoroSpeechModel
+    from .models.aio.transcription.general import AsyncTranscriptionModel
+    from .models.aio.transcription.whisper import AsyncWhisperTranscriptionModel
+    from .models.aio.video.general import AsyncVideoModel
+    from .models.aio.video.seedance import AsyncSeedanceVideoModel
+    from .models.aio.video.veo import AsyncVeoVideoModel
+    from .models.aio.video.wan3 import AsyncWan3VideoModel
     from .resources.aio.account import (
         AsyncAccount,
         AsyncAccountWithRawResponse,
@@ -636,6 +654,90 @@ class AsyncDeepInfra(AsyncClient):
         from .models.aio.image.general import AsyncImageModel
 
         return AsyncImageModel(self, id)
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: KokoroSpeechModelId,
+    ) -> AsyncKokoroSpeechModel: ...
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: CsmSpeechModelId,
+    ) -> AsyncCsmSpeechModel: ...
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: EarlySpeechModelId,
+    ) -> AsyncEarlySpeechModel: ...
+
+    @overload
+    def speech_model(self, id: str) -> AsyncSpeechModel: ...
+
+    def speech_model(self, id: str) -> Any:
+        """A model that speaks.
+
+        A known id gives a class with the voices and the formats of the model.
+        """
+        from .models.aio.speech.general import AsyncSpeechModel
+
+        return AsyncSpeechModel(self, id)
+
+    @overload
+    def transcription_model(  # type: ignore[overload-overlap]
+        self,
+        id: WhisperTranscriptionModelId,
+    ) -> AsyncWhisperTranscriptionModel: ...
+
+    @overload
+    def transcription_model(self, id: str) -> AsyncTranscriptionModel: ...
+
+    def transcription_model(self, id: str) -> Any:
+        """A model that writes down what is said in a recording.
+
+        A known id gives a class with the languages of the model.
+        """
+        from .models.aio.transcription.general import AsyncTranscriptionModel
+
+        return AsyncTranscriptionModel(self, id)
+
+    def reranking_model(self, id: str) -> AsyncRerankingModel:
+        """A model that tells how well documents answer a query."""
+        from .models.aio.reranking.general import AsyncRerankingModel
+
+        return AsyncRerankingModel(self, id)
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: VeoVideoModelId,
+    ) -> AsyncVeoVideoModel: ...
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: SeedanceVideoModelId,
+    ) -> AsyncSeedanceVideoModel: ...
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: Wan3VideoModelId,
+    ) -> AsyncWan3VideoModel: ...
+
+    @overload
+    def video_model(self, id: str) -> AsyncVideoModel: ...
+
+    def video_model(self, id: str) -> Any:
+        """A model that makes videos.
+
+        A known id gives a class with the shapes and resolutions of the model.
+        """
+        from .models.aio.video.general import AsyncVideoModel
+
+        return AsyncVideoModel(self, id)
 
 
 class AsyncDeepInfraWithRawResponse:

@@ -16,15 +16,22 @@ if TYPE_CHECKING:
     from ._runtime.options import RetryPolicy, Timeout, Validation
     from ._runtime.pool import SyncHTTPClient
     from .capabilities.ids import (
+        CsmSpeechModelId,
+        EarlySpeechModelId,
         Fixed768EmbeddingModelId,
+        KokoroSpeechModelId,
         NoToolsLanguageModelId,
         NoToolsNoObjectsLanguageModelId,
         RatioGeminiImageModelId,
         RatioSdImageModelId,
+        SeedanceVideoModelId,
         Sized32ImageModelId,
         SizedImageModelId,
         TextOnlyNoToolsLanguageModelId,
         TextOnlyNoToolsNoObjectsLanguageModelId,
+        VeoVideoModelId,
+        Wan3VideoModelId,
+        WhisperTranscriptionModelId,
     )
     from .models.completion.general import CompletionModel
     from .models.embedding.fixed_768 import Fixed768EmbeddingModel
@@ -39,6 +46,17 @@ if TYPE_CHECKING:
     from .models.language.no_tools_no_objects import NoToolsNoObjectsLanguageModel
     from .models.language.text_only_no_tools import TextOnlyNoToolsLanguageModel
     from .models.language.text_only_no_tools_no_objects import TextOnlyNoToolsNoObjectsLanguageModel
+    from .models.reranking.general import RerankingModel
+    from .models.speech.csm import CsmSpeechModel
+    from .models.speech.early import EarlySpeechModel
+    from .models.speech.general import SpeechModel
+    from .models.speech.kokoro import KokoroSpeechModel
+    from .models.transcription.general import TranscriptionModel
+    from .models.transcription.whisper import WhisperTranscriptionModel
+    from .models.video.general import VideoModel
+    from .models.video.seedance import SeedanceVideoModel
+    from .models.video.veo import VeoVideoModel
+    from .models.video.wan3 import Wan3VideoModel
     from .resources.account import Account, AccountWithRawResponse, AccountWithStreamingResponse
     from .resources.agents import Agents, AgentsWithRawResponse, AgentsWithStreamingResponse
     from .resources.api_tokens import (
@@ -558,6 +576,90 @@ class DeepInfra(SyncClient):
         from .models.image.general import ImageModel
 
         return ImageModel(self, id)
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: KokoroSpeechModelId,
+    ) -> KokoroSpeechModel: ...
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: CsmSpeechModelId,
+    ) -> CsmSpeechModel: ...
+
+    @overload
+    def speech_model(  # type: ignore[overload-overlap]
+        self,
+        id: EarlySpeechModelId,
+    ) -> EarlySpeechModel: ...
+
+    @overload
+    def speech_model(self, id: str) -> SpeechModel: ...
+
+    def speech_model(self, id: str) -> Any:
+        """A model that speaks.
+
+        A known id gives a class with the voices and the formats of the model.
+        """
+        from .models.speech.general import SpeechModel
+
+        return SpeechModel(self, id)
+
+    @overload
+    def transcription_model(  # type: ignore[overload-overlap]
+        self,
+        id: WhisperTranscriptionModelId,
+    ) -> WhisperTranscriptionModel: ...
+
+    @overload
+    def transcription_model(self, id: str) -> TranscriptionModel: ...
+
+    def transcription_model(self, id: str) -> Any:
+        """A model that writes down what is said in a recording.
+
+        A known id gives a class with the languages of the model.
+        """
+        from .models.transcription.general import TranscriptionModel
+
+        return TranscriptionModel(self, id)
+
+    def reranking_model(self, id: str) -> RerankingModel:
+        """A model that tells how well documents answer a query."""
+        from .models.reranking.general import RerankingModel
+
+        return RerankingModel(self, id)
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: VeoVideoModelId,
+    ) -> VeoVideoModel: ...
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: SeedanceVideoModelId,
+    ) -> SeedanceVideoModel: ...
+
+    @overload
+    def video_model(  # type: ignore[overload-overlap]
+        self,
+        id: Wan3VideoModelId,
+    ) -> Wan3VideoModel: ...
+
+    @overload
+    def video_model(self, id: str) -> VideoModel: ...
+
+    def video_model(self, id: str) -> Any:
+        """A model that makes videos.
+
+        A known id gives a class with the shapes and resolutions of the model.
+        """
+        from .models.video.general import VideoModel
+
+        return VideoModel(self, id)
 
 
 class DeepInfraWithRawResponse:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import keyword
+from importlib import import_module
 
 from codegen.ir import taken
 from codegen.ir.names import argument_name, param_name, reserved
 from codegen.runtime.client.aio import AsyncClient
-from codegen.runtime.client.objects.aio import AsyncModel
-from codegen.runtime.client.objects.sync import SyncModel
 from codegen.runtime.client.resource import AsyncResource, SyncResource
 from codegen.runtime.client.sync import SyncClient
-from codegen.targets.client import clients, settings
+from codegen.targets.client import clients, objects, settings
 
 
 def public(*classes: type) -> set[str]:
@@ -26,7 +25,11 @@ def test_keywords() -> None:
 def test_attributes_of_clients_resources_and_objects() -> None:
     assert public(SyncClient, AsyncClient) <= taken.CLIENT
     assert public(SyncResource, AsyncResource) == set()
-    assert {"id", *public(SyncModel, AsyncModel)} <= taken.OBJECT_METHODS
+    for family, name in objects.FAMILIES.items():
+        for module, prefix in (("sync", "Sync"), ("aio", "Async")):
+            package = f"codegen.runtime.client.objects.{family}.{module}"
+            base = getattr(import_module(package), f"{prefix}{name}")
+            assert {"id", *public(base)} <= taken.OBJECT_METHODS
 
 
 def test_exports_of_the_root_package() -> None:

@@ -70,10 +70,14 @@ class AsyncEngine:
         return await self.run(attempts, call.timeout.read, accept)
 
     async def open(
-        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+        self,
+        op: Operation[R],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
     ) -> AsyncStreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options)
+        call = prepare(self.config, op, args, options, skip=skip)
         attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[R]:
@@ -200,6 +204,20 @@ class AsyncEngine:
             call.timeout.read,
             lambda reply, info: whole(self.config, info, reply, most),
         )
+
+    async def open_file(self, url: str) -> AsyncStreamedResponse[Any]:
+        """Ask for a file that an answer points to and leave it to be read bit by bit.
+
+        The key is not sent. Raises the errors of a call.
+        """
+        attempts = Attempts(plain(self.config, url))
+
+        async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[Any]:
+            from .streamed import AsyncStreamedResponse, Lost
+
+            return AsyncStreamedResponse(info, reply, lambda raw: raw.content, Lost(attempts, info))
+
+        return await self.run(attempts, attempts.call.timeout.read, accept)
 
     async def run(
         self,

@@ -67,10 +67,14 @@ class SyncEngine:
         return self.run(attempts, call.timeout.read, accept)
 
     def open(
-        self, op: Operation[R], args: Mapping[str, Any], options: CallOptions = NO_OPTIONS
+        self,
+        op: Operation[R],
+        args: Mapping[str, Any],
+        options: CallOptions = NO_OPTIONS,
+        skip: frozenset[str] = _NONE,
     ) -> StreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options)
+        call = prepare(self.config, op, args, options, skip=skip)
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[R]:
@@ -179,6 +183,20 @@ class SyncEngine:
             call.timeout.read,
             lambda reply, info: whole(self.config, info, reply, most),
         )
+
+    def open_file(self, url: str) -> StreamedResponse[Any]:
+        """Ask for a file that an answer points to and leave it to be read bit by bit.
+
+        The key is not sent. Raises the errors of a call.
+        """
+        attempts = Attempts(plain(self.config, url))
+
+        def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[Any]:
+            from .streamed import Lost, StreamedResponse
+
+            return StreamedResponse(info, reply, lambda raw: raw.content, Lost(attempts, info))
+
+        return self.run(attempts, attempts.call.timeout.read, accept)
 
     def run(
         self,

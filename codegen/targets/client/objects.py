@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.ir.model import (
+    Endpoint,
+    Job,
     ModelObject,
     ObjectArgument,
     ObjectCall,
@@ -37,6 +39,8 @@ class Behavior:
     async_result: str
     awaited: bool = True
     """False when the async form returns a context manager in place of a coroutine."""
+    family: str = "text"
+    """The package that it is in."""
     decorator: str | None = None
     """Gives the result the type that the caller asks for; the result is generic then."""
 
@@ -49,6 +53,7 @@ BEHAVIORS = {
         "structured.results",
         "ObjectResult",
         "ObjectResult",
+        family="structured",
         decorator="object_method",
     ),
     "object_stream": Behavior(
@@ -57,16 +62,56 @@ BEHAVIORS = {
         "ObjectStream",
         "AsyncObjectStream",
         awaited=False,
+        family="structured",
         decorator="object_stream_method",
     ),
     "completion": Behavior("_completion", "text.results", "TextResult", "TextResult"),
     "completion_stream": Behavior(
         "_completion_stream", "text.stream", "TextStream", "AsyncTextStream", False
     ),
-    "embed": Behavior("_embed", "results", "EmbedResult", "EmbedResult"),
-    "embed_many": Behavior("_embed_many", "results", "EmbedManyResult", "EmbedManyResult"),
-    "images": Behavior("_images", "results", "ImageResult", "ImageResult"),
+    "embed": Behavior("_embed", "results", "EmbedResult", "EmbedResult", family="embedding"),
+    "embed_many": Behavior(
+        "_embed_many", "results", "EmbedManyResult", "EmbedManyResult", family="embedding"
+    ),
+    "images": Behavior("_images", "results", "ImageResult", "ImageResult", family="image"),
+    "speech": Behavior(
+        "_speech", "speech.results", "SpeechResult", "SpeechResult", family="speech"
+    ),
+    "speech_stream": Behavior(
+        "_speech_stream",
+        "speech.stream",
+        "SpeechStream",
+        "AsyncSpeechStream",
+        awaited=False,
+        family="speech",
+    ),
+    "transcription": Behavior(
+        "_transcription",
+        "transcription.results",
+        "TranscriptionResult",
+        "TranscriptionResult",
+        family="transcription",
+    ),
+    "rerank": Behavior(
+        "_rerank", "reranking.results", "RerankResult", "RerankResult", family="reranking"
+    ),
+    "video": Behavior("_video", "video.results", "VideoResult", "AsyncVideoResult", family="video"),
 }
+
+FAMILIES = {
+    "text": "Text",
+    "structured": "Objects",
+    "embedding": "Embedding",
+    "image": "Images",
+    "speech": "Speech",
+    "transcription": "Transcription",
+    "reranking": "Reranking",
+    "video": "Videos",
+}
+"""The packages of the behaviours, and what their classes are called beside `Sync` and `Async`."""
+
+_INCLUDED = {"structured": "text"}
+"""A package whose class has the behaviours of another one, too."""
 
 
 def plans(package: Package) -> Iterator[FilePlan]:
@@ -151,9 +196,11 @@ def _methods(root: str, item: ModelObject) -> FilePlan:
         imports.local("_runtime.objects.spec", "Conversation")
     for method in item.methods:
         for call in (method.call, method.instead):
-            if call is not None:
-                module = call.endpoint.resource[0]
+            for endpoint in _endpoints(call):
+                module = endpoint.resource[0]
                 imports.local("operations", f"{module} as {module}_operations")
+            if call is not None and call.job is not None:
+                imports.local("_runtime.objects.spec", "Job")
     return FilePlan(
         f"{root}/{item.name}/methods.py",
         "client/models/methods.py.j2",
@@ -173,6 +220,14 @@ def _methods(root: str, item: ModelObject) -> FilePlan:
             )
         ),
     )
+
+
+def _endpoints(call: ObjectCall | None) -> list[Endpoint]:
+    """The endpoints of a call: its own, and those that follow its job."""
+    if call is None:
+        return []
+    jobs = (call.job.retrieve, call.job.content) if call.job is not None else ()
+    return [call.endpoint, *(endpoint for endpoint in jobs if endpoint is not None)]
 
 
 def _conversation(item: ModelObject) -> list[tuple[Name, Code]]:
@@ -197,6 +252,7 @@ def _method_data(method: ObjectMethod) -> dict[str, Any]:
             _call_data(method.name, method.instead, streamed=False) if method.instead else None
         ),
         "when": method.when,
+        "for_models": method.for_models,
     }
 
 
@@ -223,6 +279,9 @@ def _call_data(method: str, call: ObjectCall, *, streamed: bool) -> dict[str, An
                 option=item.option,
                 extra=item.extra,
                 ignored_without=item.ignored_without,
+                named_by=item.named_by,
+                renamed=tuple((wire, names[wire]) for wire in item.renamed) or None,
+                listed=tuple(names[wire] for wire in item.listed) or None,
             )
             for item in call.arguments
         ],
@@ -233,16 +292,29 @@ def _call_data(method: str, call: ObjectCall, *, streamed: bool) -> dict[str, An
         ],
         "results": [lit(pair) for pair in call.results.items()],
         "limits": [(Name(key), lit(value)) for key, value in call.limits.items()],
+        "job": _job(call.job) if call.job is not None else None,
     }
+
+
+def _job(job: Job) -> list[tuple[Name, Code]]:
+    """The keyword arguments of what follows a job."""
+    found: list[tuple[Name, Code]] = []
+    for key, endpoint in (("retrieve", job.retrieve), ("content", job.content)):
+        if endpoint is not None:
+            where = Code(f"{Name(endpoint.resource[0])}_operations.{Name(endpoint.constant)}")
+            argument = next(item.name for item in endpoint.arguments if item.location == "path")
+            found += [(Name(key), where), (Name(f"{key}_id"), lit(argument))]
+    return [*found, (Name("done"), lit(job.done)), (Name("failed"), lit(job.failed))]
 
 
 def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async: bool) -> FilePlan:
     imports = Imports(4 if is_async else 3)
     runtime = Imports(4 if is_async else 3)
-    base = "AsyncModel" if is_async else "SyncModel"
+    bases = _bases(item, is_async=is_async)
     runtime.local("_runtime.options", "omit")
     if variant is None:
-        runtime.local(f"_runtime.objects.{'aio' if is_async else 'sync'}", base)
+        for family, base in bases:
+            runtime.local(f"_runtime.objects.{family}.{'aio' if is_async else 'sync'}", base)
         runtime.local("_runtime.options", "CallOptions")
         runtime.local(f"models.{item.name}", "methods as _methods")
     row = f"{item.table.class_prefix}Row"
@@ -265,7 +337,7 @@ def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async:
             "doc": _class_doc(item, variant),
             "name": Name(name),
             "kind": item.table.kind,
-            "base": Name(base),
+            "base": Code(", ".join(Name(base) for _, base in bases)),
             "is_async": is_async,
             "methods": [
                 _method(method, item, variant, speller, imports, runtime, is_async=is_async)
@@ -278,6 +350,15 @@ def _class(folder: str, item: ModelObject, variant: Variant | None, *, is_async:
         source=SOURCE,
         names=frozenset({name}),
     )
+
+
+def _bases(item: ModelObject, *, is_async: bool) -> list[tuple[str, str]]:
+    """The classes with the behaviours of a kind, and the packages that they are in."""
+    families = dict.fromkeys(BEHAVIORS[method.behavior].family for method in item.methods)
+    for family in list(families):
+        families.pop(_INCLUDED.get(family, ""), None)
+    prefix = "Async" if is_async else "Sync"
+    return [(family, f"{prefix}{FAMILIES[family]}") for family in families]
 
 
 def _module_doc(item: ModelObject, variant: Variant | None) -> str:
@@ -384,5 +465,7 @@ def _source(method: ObjectMethod) -> str:
     usual = f"Calls `{method.call.endpoint.id}`"
     if method.instead is None:
         return f"{usual}."
+    if method.for_models is not None:
+        return f"{usual}; for models with `{method.for_models}`, `{method.instead.endpoint.id}`."
     argument = next(item.name for item in method.arguments if item.role == method.when)
     return f"{usual}; with `{argument}`, `{method.instead.endpoint.id}`."

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SIZE = re.compile(r"^\s*([1-9][0-9]{0,4})\s*[x*X]\s*([1-9][0-9]{0,4})\s*$")
 _RATIO = re.compile(r"^\s*([1-9][0-9]{0,4})\s*:\s*([1-9][0-9]{0,4})\s*$")
 _ALTERNATIVES = 3
+_LISTED = 25
 
 
 def examine(table: Table[Row], model: str, option: str, cell: Any, value: Any) -> Problem | None:
@@ -67,7 +68,7 @@ def _other_options(table: Table[Row], row: Row, refused: str) -> str:
 def describe(cell: Choice | Range | Length | Size) -> str:
     """Say in words what a cell allows."""
     if isinstance(cell, Choice):
-        return ", ".join(str(item) for item in cell.allowed)
+        return _listed(cell.allowed)
     if isinstance(cell, Range):
         return _range_words(cell) or "any number"
     if isinstance(cell, Length):
@@ -84,6 +85,13 @@ def describe(cell: Choice | Range | Length | Size) -> str:
     if cell.presets:
         said.append(f"or {', '.join(cell.presets)}")
     return " ".join(said) or "WIDTHxHEIGHT"
+
+
+def _listed(allowed: tuple[str | int, ...]) -> str:
+    """List values; of very many only the first, as `allowed` of the error has them all."""
+    shown = allowed if len(allowed) <= _LISTED else allowed[: _LISTED - 5]
+    more = len(allowed) - len(shown)
+    return ", ".join(str(item) for item in shown) + (f" and {more} more" if more else "")
 
 
 def _ends(low: float | None, high: float | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Bytes, Cases, Json, Operation, Text
+from .._runtime.operation import Bytes, Cases, Check, Json, Operation, Text
 
 if TYPE_CHECKING:
     from .._runtime.response import BinaryResponse
@@ -36,6 +36,11 @@ SPEECH_CREATE: Operation[BinaryResponse] = Operation(
         ("service_tier", ("default", "priority", "flex")),
     ),
     refused=(("/service_tier=auto", "Leave it out for the default tier"),),
+    check=Check(
+        "speech",
+        "model",
+        (("voice", "/voice"), ("response_format", "/response_format"), ("input", "/input")),
+    ),
 )
 """`POST {base}/openai/audio/speech`"""
 
@@ -59,6 +64,7 @@ TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | str] = O
     retry="safe",
     timeout="audio",
     choices=(("response_format", ("json", "verbose_json", "text", "srt", "vtt")),),
+    check=Check("transcription", "model", (("language", "/language"),)),
 )
 """`POST {base}/openai/audio/transcriptions`"""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Bytes, Cases, Operation, Param
+from .._runtime.operation import Bytes, Cases, Check, Operation, Param
 
 if TYPE_CHECKING:
     from .._runtime.bytestream import ByteStream
@@ -35,6 +35,11 @@ CREATE: Operation[BinaryResponse] = Operation(
     retry="safe",
     timeout="audio",
     choices=(("body_format", ("mp3", "opus", "flac", "wav", "pcm")),),
+    check=Check(
+        "speech",
+        "model_id",
+        (("voice", "/voice_id"), ("response_format", "/output_format"), ("input", "/text")),
+    ),
 )
 """`POST {base}/text-to-speech/{voice_id}`"""
 
@@ -62,5 +67,10 @@ STREAM: Operation[ByteStream] = Operation(
     retry="safe",
     timeout="audio",
     choices=(("body_format", ("mp3", "opus", "flac", "wav", "pcm")),),
+    check=Check(
+        "speech",
+        "model_id",
+        (("voice", "/voice_id"), ("response_format", "/output_format"), ("input", "/text")),
+    ),
 )
 """`POST {base}/text-to-speech/{voice_id}/stream`"""

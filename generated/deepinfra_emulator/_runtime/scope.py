@@ -70,6 +70,8 @@ class World:
         """Collection to key to stored object, in the order of making."""
         self.data: dict[tuple[str, str], bytes] = {}
         """Bytes kept beside a stored object."""
+        self.hosted: dict[str, tuple[str, bytes]] = {}
+        """Path to media type and content of files that need no key."""
         self.keys: dict[str, bool] = {}
         """Keys made (True) and revoked (False) through the API itself."""
         self.calls: InnerCalls | None = None
@@ -95,6 +97,7 @@ class World:
         """Forget all objects that were made and begin to count anew."""
         self.objects.clear()
         self.data.clear()
+        self.hosted.clear()
         self.keys.clear()
         self._numbers = itertools.count(1)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.route import RequestBody, Returns, Route
+from .._runtime.route import Check, RequestBody, Returns, Route
 
 SPEECH_CREATE = Route(
     name="audio.speech.create",
@@ -21,6 +21,15 @@ SPEECH_CREATE = Route(
             ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
             ("flac", Returns(kind="bytes", media=("audio/flac",))),
             ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
+    ),
+    check=Check(
+        table="speech",
+        model="/model",
+        options=(
+            ("voice", ("/voice",)),
+            ("response_format", ("/response_format",)),
+            ("input", ("/input",)),
         ),
     ),
     emulate={
@@ -64,6 +73,7 @@ TRANSCRIPTIONS_CREATE = Route(
             ("vtt", Returns(kind="text")),
         ),
     ),
+    check=Check(table="transcription", model="/model", options=(("language", ("/language",)),)),
     emulate={
         "let": {"text": {"$transcript": {"of": "/file", "prompt": "/prompt", "part": "text"}}},
         "refuse": [

@@ -837,21 +837,23 @@ TEXT_TO_VIDEO = Route(
                         "tokens_input": None,
                     },
                     "video_url": {
-                        "$url": {
-                            "$text": [
-                                {"$literal": "/files/"},
-                                {
-                                    "$hash": {
-                                        "of": {
-                                            "$text": [
-                                                {"$request": "/prompt"},
-                                                {"$request": "/seed"},
-                                            ]
-                                        }
-                                    }
-                                },
-                                ".mp4",
-                            ]
+                        "$hosted": {
+                            "of": {
+                                "$video": {
+                                    "ratio": {
+                                        "$first": [
+                                            {"$request": "/aspect_ratio"},
+                                            {"$request": "/ratio"},
+                                        ]
+                                    },
+                                    "seconds": {"$value": "/seconds"},
+                                    "prompt": {"$request": "/prompt"},
+                                    "seed": {"$request": "/seed"},
+                                    "image": {"$request": "/first_frame_image"},
+                                }
+                            },
+                            "media": "video/mp4",
+                            "ending": ".mp4",
                         }
                     },
                     "seed": {

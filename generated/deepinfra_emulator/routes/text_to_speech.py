@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.route import QueryParam, RequestBody, Returns, Route
+from .._runtime.route import Check, QueryParam, RequestBody, Returns, Route
 
 CREATE = Route(
     name="text_to_speech.create",
@@ -30,6 +30,15 @@ CREATE = Route(
             ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
             ("flac", Returns(kind="bytes", media=("audio/flac",))),
             ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
+    ),
+    check=Check(
+        table="speech",
+        model="/model_id",
+        options=(
+            ("voice", ("/voice_id",)),
+            ("response_format", ("/output_format",)),
+            ("input", ("/text",)),
         ),
     ),
     emulate={
@@ -107,6 +116,15 @@ STREAM = Route(
             ("opus", Returns(kind="bytes", media=("audio/ogg", "audio/opus"))),
             ("flac", Returns(kind="bytes", media=("audio/flac",))),
             ("pcm", Returns(kind="bytes", media=("audio/pcm",))),
+        ),
+    ),
+    check=Check(
+        table="speech",
+        model="/model_id",
+        options=(
+            ("voice", ("/voice_id",)),
+            ("response_format", ("/output_format",)),
+            ("input", ("/text",)),
         ),
     ),
     emulate={

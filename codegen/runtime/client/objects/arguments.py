@@ -12,6 +12,9 @@ from ..options import CallOptions, omit
 from .shapes import NOTHING
 from .spec import ArgumentSpec, MethodSpec
 
+_SPREAD = ("count", "documents")
+"""What is spread over requests, each of which is checked."""
+
 
 class Prepared(NamedTuple):
     """The arguments of the operation, and what was found on the way."""
@@ -46,8 +49,7 @@ def prepare(
     values = {
         item.option: value
         for item, value in taken
-        # A number of results is spread over requests, each of which is checked.
-        if item.option is not None and item.role != "count" and value is not None
+        if item.option is not None and item.role not in _SPREAD and value is not None
     }
     validation = checked_validation(options.validation or config.validation)
     check_options(config, kind, model, values, validation)
@@ -63,7 +65,8 @@ def prepare(
         elif item.split is not None:
             args.update(split(item, value, presets=_has_presets(config, kind, model, item)))
         elif item.field is not None:
-            args[item.field] = value
+            field = _field(config, kind, model, item) if item.named_by is not None else item.field
+            args[field] = [value] if field in item.listed and value is not None else value
     args.update(spec.constants)
     return Prepared(args, frozenset(values), tuple(warnings), extra)
 
@@ -77,6 +80,12 @@ def _without_effect(
         return
     if getattr(config.table(kind).get(model), column, None) is False:
         yield f"`{item.name}` has no effect on {model}: the table says `{column}: no`"
+
+
+def _field(config: Config, kind: str, model: str, item: ArgumentSpec) -> Any:
+    """Return the argument of the operation that takes a value, by the model's own name for it."""
+    named = getattr(config.table(kind).get(model), item.named_by or "", None)
+    return dict(item.renamed).get(named, item.field) if isinstance(named, str) else item.field
 
 
 def split(item: ArgumentSpec, value: Any, *, presets: bool = False) -> dict[str, Any]:

@@ -13,8 +13,10 @@ from .compiled import CompiledMethod
 Role: TypeAlias = Literal[
     "active_tools",
     "approve",
+    "audio",
     "batch_size",
     "count",
+    "documents",
     "format",
     "images",
     "instructions",
@@ -23,13 +25,18 @@ Role: TypeAlias = Literal[
     "max_parallel",
     "max_steps",
     "messages",
+    "on_progress",
     "on_step",
+    "picture",
+    "poll_interval",
     "prompt",
+    "query",
     "repair_text",
     "repair_tool_call",
     "schema",
     "schema_description",
     "schema_name",
+    "seconds",
     "seed",
     "send_reasoning",
     "size",
@@ -37,8 +44,10 @@ Role: TypeAlias = Literal[
     "strict",
     "tool_choice",
     "tools",
+    "top_n",
     "value",
     "values",
+    "wait_timeout",
 ]
 
 
@@ -66,6 +75,29 @@ class ArgumentSpec(NamedTuple):
     """The field of the body that takes it although the call does not describe it."""
     ignored_without: str | None = None
     """The column of the table whose `no` says that the model takes no notice of it."""
+    named_by: str | None = None
+    """The column of the table that names the field for models which call it otherwise."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """What the column may say, and the argument of the operation that it stands for."""
+    listed: tuple[str, ...] = ()
+    """The arguments of the operation that take a list of such values."""
+
+
+class Job(Record):
+    """How a job is followed to its end."""
+
+    retrieve: Operation[Any]
+    """Tells how far it is."""
+    retrieve_id: str
+    """The argument that takes its id."""
+    done: tuple[str, ...]
+    """States of success."""
+    failed: tuple[str, ...] = ()
+    """States of failure."""
+    content: Operation[Any] | None = None
+    """Gives the file that was made."""
+    content_id: str = ""
+    """The argument that takes the id of the job."""
 
 
 class Conversation(Record):
@@ -137,6 +169,10 @@ class MethodSpec(Record):
     """The column of the table with the range of that number, where the model has its own."""
     inputs_per_call: int | None = None
     """Most inputs of one request."""
+    inputs_per_call_column: str | None = None
+    """The column of the table with the length of a list of inputs, where the model has its own."""
+    job: Job | None = None
+    """Set where the answer is a job."""
     conversation: Conversation | None = None
     """For behaviours that hold a conversation."""
     finish_reasons: tuple[tuple[str, str], ...] = ()
@@ -145,6 +181,8 @@ class MethodSpec(Record):
     """The call that is made when `when` is given."""
     when: Role | None = None
     """The role whose presence chooses `instead`."""
+    for_models: str | None = None
+    """The column of the table whose `yes` chooses `instead`."""
 
     @cached_property
     def compiled(self) -> CompiledMethod:

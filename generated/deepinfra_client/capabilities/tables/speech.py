@@ -73,7 +73,9 @@ ROWS: dict[str, SpeechRow] = by_id(
 OPTIONS: dict[str, OptionSpec] = {
     "voice": OptionSpec("voices", 422),
     "response_format": OptionSpec("response_formats", 422),
+    "format": OptionSpec("response_formats", 422),
     "input": OptionSpec("characters", 422),
+    "text": OptionSpec("characters", 422),
 }
 """Options that are checked: the column that rules and the status of a refusal."""
 

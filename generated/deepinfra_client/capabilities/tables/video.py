@@ -81,6 +81,7 @@ OPTIONS: dict[str, OptionSpec] = {
     "resolution": OptionSpec("resolution", 422),
     "aspect_ratio": OptionSpec("aspect_ratio", 422),
     "duration": OptionSpec("duration", 422),
+    "seconds": OptionSpec("duration", 422),
     "sample_count": OptionSpec("sample_count", 422),
 }
 """Options that are checked: the column that rules and the status of a refusal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..._runtime.objects.sync import SyncModel
+from ..._runtime.objects.text.sync import SyncText
 from ..._runtime.options import CallOptions, omit
 from ...models.completion import methods as _methods
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ...params.completions import CompletionDataParam
 
 
-class CompletionModel(SyncModel):
+class CompletionModel(SyncText):
     """A language model that continues raw text.
 
     The prompt goes to the model as given, without roles or a chat template.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..._runtime.objects.sync import SyncModel
+from ..._runtime.objects.embedding.sync import SyncEmbedding
 from ..._runtime.options import CallOptions, omit
 from ...models.embedding import methods as _methods
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...capabilities.tables.embedding import EmbeddingRow
 
 
-class EmbeddingModel(SyncModel):
+class EmbeddingModel(SyncEmbedding):
     """A model that turns text into vectors."""
 
     _kind = "embedding"

@@ -10,7 +10,7 @@ EMBED = MethodSpec(
     "embed",
     embeddings_operations.CREATE,
     (
-        ArgumentSpec("value", field="input", role="value"),
+        ArgumentSpec("value", field="input", role="value", listed=("input",)),
         ArgumentSpec("dimensions", field="dimensions", option="dimensions"),
         ArgumentSpec("service_tier", field="service_tier"),
     ),

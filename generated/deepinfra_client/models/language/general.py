@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from ..._runtime.objects.structured.sync import SyncObjects
 from ..._runtime.objects.structured.typed import object_method, object_stream_method
-from ..._runtime.objects.sync import SyncModel
 from ..._runtime.options import CallOptions, omit
 from ...models.language import methods as _methods
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     )
 
 
-class LanguageModel(SyncModel):
+class LanguageModel(SyncObjects):
     """A language model that writes text.
 
     Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the

@@ -79,6 +79,7 @@ class AsyncAudioSpeech(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.
@@ -263,6 +264,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.

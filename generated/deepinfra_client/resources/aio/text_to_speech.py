@@ -66,6 +66,7 @@ class AsyncTextToSpeech(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.
@@ -135,6 +136,7 @@ class AsyncTextToSpeech(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.

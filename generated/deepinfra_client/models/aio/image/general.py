@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ...._runtime.objects.aio import AsyncModel
+from ...._runtime.objects.image.aio import AsyncImages
 from ...._runtime.options import CallOptions, omit
 from ....models.image import methods as _methods
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ....capabilities.tables.image import ImageRow
 
 
-class AsyncImageModel(AsyncModel):
+class AsyncImageModel(AsyncImages):
     """A model that makes pictures and changes them.
 
     Some models take a size, others an aspect ratio; a known id gives a class with the one that the

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ...._runtime.objects.aio import AsyncModel
+from ...._runtime.objects.structured.aio import AsyncObjects
 from ...._runtime.objects.structured.typed import async_object_method, async_object_stream_method
 from ...._runtime.options import CallOptions, omit
 from ....models.language import methods as _methods
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncLanguageModel(AsyncModel):
+class AsyncLanguageModel(AsyncObjects):
     """A language model that writes text.
 
     Made by `client.language_model(id)` or `client(id)`. A known id gives a class without the

@@ -1,0 +1,1 @@
+"""Videos: made from text and pictures, at once or as a job."""

@@ -1,0 +1,12 @@
+# Generated from schema/model_objects.yaml. Do not edit; run: nox -s generate
+"""Any class of the kind `transcription`; what they all take can be called on it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .general import TranscriptionModel
+from .whisper import WhisperTranscriptionModel
+
+AnyTranscriptionModel: TypeAlias = TranscriptionModel | WhisperTranscriptionModel
+"""Any class of the kind `transcription`; what they all take can be called on it."""

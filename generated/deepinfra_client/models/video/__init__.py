@@ -1,0 +1,2 @@
+# Generated from schema/model_objects.yaml. Do not edit; run: nox -s generate
+"""Model objects of the kind `video`, one class for each profile."""
