@@ -42,6 +42,18 @@ The WHATWG standard drops an event at the end that lacks its blank line. The cli
 that would lose the end of an answer: such an event counts when it is whole JSON (or the end mark,
 or a part of it), and otherwise the stream broke off within it, `IncompleteStreamError`.
 
+## Bytes that are given while they arrive
+
+A failure before the first byte is one of the request, and is sent again as other failures are.
+Later `IncompleteStreamError` or `StreamStalledError` (after `idle` seconds without a byte) says
+how many bytes had come; `partial` of the error holds them where `read` was at work. A file that
+`save` writes has its name only when everything is in it. What had come before is kept beside it
+as `NAME.part`, an older file of that name is left as it was, and `partial` is the path of what
+is kept. This holds for `save` of a response whose body was not read (`with_streaming_response`),
+too. Nothing is kept when the disk is what failed, or when the program stops by itself. An answer
+whose end the server does not announce (neither a length nor chunks) cannot be told from one that
+broke off.
+
 ## Redirects
 
 A request with a body is never sent to another address by itself: the status is an error that
@@ -61,8 +73,8 @@ header (`X-API-Key`, `API-Key`, `Proxy-Authorization`, `Cookie`) no redirect is 
   itself (br, zstd). Of these, what came in one read is unpacked whole before it is counted, and a
   server that means harm can make that gigabytes: leave those packages out where the server is
   not trusted.
-- A body that is read bit by bit (`with_streaming_response`): no limit for `iter_bytes`; that of
-  whole answers for `read` and `parse`.
+- A body that is read bit by bit (`with_streaming_response`, bytes that are given while they
+  arrive): no limit for `iter_bytes` and `save`; that of whole answers for `read` and `parse`.
 
 ## Pickling and copying
 
