@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from deepinfra_client import BadRequestError, ConflictError, GoneError, NotFoundError
+from deepinfra_client import (
+    BadRequestError,
+    ConflictError,
+    GoneError,
+    JobFailedError,
+    NotFoundError,
+)
 from deepinfra_client.types import Deployment
 from deepinfra_emulator import Emulator
 from tests.client.driver import Driver
@@ -163,3 +169,67 @@ def test_older_ways(api: Driver, emulator: Emulator) -> None:
     assert api.run(lambda c: c.deployments.retrieve(second.deploy_id)).task == task
     with pytest.raises(ConflictError):
         api.run(lambda c: c.deployments.create_legacy(model_name="a/b"))
+
+
+def test_it_is_waited_for(api: Driver) -> None:
+    found = made(api)
+    seen: list[str] = []
+    waited = api.run(
+        lambda c: c.deployments.wait(
+            found, poll_interval=0, on_progress=lambda one: seen.append(one.status)
+        )
+    )
+    assert waited.status == "running"
+    assert seen == ["deploying", "running"]
+    api.run(lambda c: c.deployments.stop(waited.deploy_id))
+    assert api.run(lambda c: c.deployments.wait(waited.deploy_id)).status == "stopped"
+
+
+def test_it_is_made_and_waited_for(api: Driver, emulator: Emulator) -> None:
+    found = api.run(
+        lambda c: c.deployments.create_and_wait(
+            model_name=NAME, gpu="L4-24GB", base_model="a/b", poll_interval=0
+        )
+    )
+    assert found.status == "running"
+    paths = [request.path for request in emulator.requests]
+    assert paths == ["/deploy/llm", *[f"/deploy/{found.deploy_id}"] * 2]
+
+
+def test_weights_that_are_missing_fail(api: Driver) -> None:
+    with pytest.raises(JobFailedError, match="missing/weights") as caught:
+        api.run(
+            lambda c: c.deployments.create_and_wait(
+                model_name=NAME,
+                gpu="L4-24GB",
+                hf={"repo": "missing/weights", "token": SECRET},
+                poll_interval=0,
+            )
+        )
+    job: object = caught.value.job
+    assert isinstance(job, Deployment)
+    assert job.status == "failed"
+    assert SECRET not in repr(vars(caught.value))
+
+
+def test_it_is_called_while_it_runs(api: Driver) -> None:
+    key = made(api).deploy_id
+
+    def ask() -> str | None:
+        messages = [{"role": "user", "content": "Hello"}]
+        answer = api.run(lambda c: c.chat.completions.create(model=NAME, messages=messages))
+        return answer.choices[0].message.content
+
+    with pytest.raises(NotFoundError, match=NAME):
+        ask()
+    api.run(lambda c: c.deployments.wait(key, poll_interval=0))
+    assert ask()
+    api.run(lambda c: c.deployments.stop(key))
+    with pytest.raises(NotFoundError, match=NAME):
+        ask()
+    api.run(lambda c: c.deployments.start(key))
+    api.run(lambda c: c.deployments.wait(key, poll_interval=0))
+    assert ask()
+    api.run(lambda c: c.deployments.delete(key))
+    with pytest.raises(NotFoundError, match=NAME):
+        ask()

@@ -115,3 +115,9 @@ def test_from_hugging_face(api: Driver, emulator: Emulator) -> None:
     assert emulator.requests[-1].path == f"/lora-model/{NAME}"
     with pytest.raises(BadRequestError):
         api.run(lambda c: c.lora.delete_uploaded(NAME))
+
+
+def test_an_adapter_is_waited_for(api: Driver) -> None:
+    found = made(api)
+    waited = api.run(lambda c: c.deployments.wait(found, poll_interval=0))
+    assert (waited.status, waited.model_name) == ("running", NAME)

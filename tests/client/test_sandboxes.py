@@ -197,3 +197,11 @@ def test_delete(api: Driver) -> None:
 def test_a_sandbox_that_is_not_there(api: Driver, name: str) -> None:
     with pytest.raises(NotFoundError, match="no such sandbox"):
         api.run(lambda c: getattr(c.sandboxes, name)("nothing"))
+
+
+def test_a_sandbox_is_waited_for(api: Driver) -> None:
+    found = api.run(lambda c: c.sandboxes.create_and_wait(plan="small", poll_interval=0))
+    assert (found.state, found.plan) == ("running", "small")
+    key = found.sandbox_id
+    api.run(lambda c: c.sandboxes.stop(key))
+    assert api.run(lambda c: c.sandboxes.wait(key, poll_interval=0)).state == "stopped"

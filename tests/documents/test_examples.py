@@ -23,6 +23,7 @@ PROGRAMS = {
     "capability_tables": set[str](),
     "chat": {CHAT},
     "completions": {COMPLETIONS},
+    "deployments": {"/deploy/llm", "/deploy/llm/gpu_availability", CHAT},
     "embeddings": {EMBEDDINGS},
     "failures": {CHAT},
     "files_as_input": {CHAT},

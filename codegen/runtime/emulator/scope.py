@@ -73,6 +73,8 @@ class World:
         """Path to media type and content of files that need no key."""
         self.keys: dict[str, bool] = {}
         """Keys made (True) and revoked (False) through the API itself."""
+        self.own_models: dict[str, bool] = {}
+        """Models made through the API itself, and whether they can be called."""
         self.calls: InnerCalls | None = None
         """Answers calls that templates make; None when there is no API around."""
         self._prices = prices
@@ -98,6 +100,7 @@ class World:
         self.data.clear()
         self.hosted.clear()
         self.keys.clear()
+        self.own_models.clear()
         self._numbers = itertools.count(1)
 
     def find_row(self, model: object, table: str | None = None) -> tuple[str, object] | None:
@@ -118,6 +121,8 @@ class World:
         A model that another table knows is of another kind. One that no table knows may be new or
         private: it can be called unless only known models are there.
         """
+        if isinstance(model, str) and model in self.own_models:
+            return self.own_models[model]
         if self.find_row(model, table) is not None:
             return True
         known = table is not None and self.find_row(model) is not None

@@ -39,8 +39,8 @@ class Lora(SyncResource):
     ) -> Deployment:
         """Add an adapter from a public place.
 
-        The answer is its deployment, which is ready after a while: `deployments.retrieve` tells its
-        state. Once `running` the adapter is called by its name like any model.
+        The answer is its deployment, which is ready after a while: `deployments.wait` takes it.
+        Once `running` the adapter is called by its name like any model.
 
         Args:
             base_model: Id of the model that it changes; `models.list_lora` lists those that can
@@ -99,8 +99,7 @@ class Lora(SyncResource):
     ) -> Deployment:
         """Add an adapter from a repository of Hugging Face.
 
-        The answer is its deployment, which is ready after a while: `deployments.retrieve` tells its
-        state.
+        The answer is its deployment, which is ready after a while: `deployments.wait` takes it.
 
         Args:
             hf_model_name: Repository with the adapter, `owner/name`.

@@ -11,7 +11,7 @@ from ..operations import sandboxes as _operations
 
 if TYPE_CHECKING:
     from builtins import list as list_
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .._runtime.files import FileInput
     from .._runtime.options import Omit, Timeout, Validation
@@ -39,8 +39,7 @@ class Sandboxes(SyncResource):
     ) -> Sandbox:
         """Make a sandbox. It costs money by the hour until it is stopped or deleted.
 
-        The answer has its id alone; `retrieve` tells when it is `running`. An account has 5 at a
-        time.
+        The answer has its id alone; `wait` tells when it is `running`. An account has 5 at a time.
 
         Args:
             plan: Id of the plan; `catalog` lists them. The service chooses one when unset.
@@ -502,6 +501,130 @@ class Sandboxes(SyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return self._call(_operations.DELETE, _arguments, _options)
+
+    def wait(
+        self,
+        sandbox_id: str | Sandbox,
+        *,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Sandbox], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+    ) -> Sandbox:
+        """Wait until a sandbox runs or has stopped, and give it as it is then.
+
+        After `create` and `start` that is `running`, after `stop` it is `stopped`; `failed` and
+        `deleted` are ends too. Give the id after `start` and `stop`: what was read before them
+        tells the state of then, and is not looked at again when that was an end.
+
+        Args:
+            sandbox_id: Id of the sandbox. Or the object itself, which has it.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 10 seconds. Default: 1.
+            timeout: Seconds after which the waiting ends, None: never. Default: 300.
+            on_progress: A function that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            max_retries: How often the call is sent again; default: the client's.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `sandboxes.retrieve`.
+        """
+        from .._runtime.jobs.spec import Waiting
+        from .._runtime.jobs.sync import wait_for
+        from ..operations.helpers import sandboxes as _helpers
+
+        _arguments = {
+            "sandbox_id": sandbox_id,
+        }
+        _options = CallOptions(extra_headers, extra_query, None, None, max_retries, None)
+        return wait_for(
+            self._engine,
+            _helpers.WAIT,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        plan: str | Omit = omit,
+        image: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Sandbox], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Sandbox:
+        """Make a sandbox and wait until it runs.
+
+        Args:
+            plan: Id of the plan; `catalog` lists them. The service chooses one when unset.
+            image: Container image that it starts from; that of the service when unset.
+            tags: Marks of your own, name and value.
+            timeout_seconds: Seconds after which the sandbox ends by itself; 0 leaves that to
+                the service.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 10 seconds. Default: 1.
+            timeout: Seconds after which the waiting ends, None: never. Default: 300.
+            on_progress: A function that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobFailedError: It has ended, and failed; `job` is its last state.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `sandboxes.create`, `sandboxes.retrieve`.
+        """
+        from .._runtime.jobs.spec import Waiting
+        from .._runtime.jobs.sync import start_and_wait
+        from ..operations.helpers import sandboxes as _helpers
+
+        _arguments = {
+            "plan": plan,
+            "image": image,
+            "tags": tags,
+            "timeout_seconds": timeout_seconds,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, None, max_retries, validation
+        )
+        return start_and_wait(
+            self._engine,
+            _helpers.CREATE_AND_WAIT,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
 
 
 class SandboxesWithRawResponse:

@@ -29,7 +29,9 @@ KEYS = frozenset(
         "media",
         "refuse",
         "remove",
+        "retire",
         "revoke",
+        "serve",
         "status",
         "store",
         "stream",
@@ -168,6 +170,10 @@ class _Reader:
             if name in self.raw:
                 made = self.compiler.argument(self.raw[name], f"/{name}")
                 block.after.append(_admission(made, allowed=allowed))
+        for name, served in (("serve", True), ("retire", False)):
+            if name in self.raw:
+                made = self.compiler.argument(self.raw[name], f"/{name}")
+                block.after.append(_service(made, served=served))
         return block
 
     def template(self, name: str) -> Maker | None:
@@ -297,6 +303,17 @@ def _admission(key: Maker, *, allowed: bool) -> Effect:
 
     def act(scope: Scope) -> None:
         scope.world.keys[as_text(key(scope))] = allowed
+
+    return act
+
+
+def _service(model: Maker, *, served: bool) -> Effect:
+    """Let a model be called from now on, or not; nothing when the template gives no model."""
+
+    def act(scope: Scope) -> None:
+        found = model(scope)
+        if isinstance(found, str):
+            scope.world.own_models[found] = served
 
     return act
 

@@ -80,6 +80,7 @@ CREATE = Route(
             },
         },
         "store": {"in": "deployments", "key": {"$value": "/id"}},
+        "retire": {"$request": "/model_name"},
     },
 )
 """`POST {host}/deploy/llm`"""
@@ -359,10 +360,33 @@ RETRIEVE = Route(
                     "default": "",
                 }
             },
+            "repo": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$path": "deploy_id"},
+                    "at": "/config/weights/repo",
+                    "default": "",
+                }
+            },
+            "lost": {
+                "$when": {
+                    "equals": [
+                        {
+                            "$get": {
+                                "of": {"$split": {"of": {"$value": "/repo"}, "by": "/"}},
+                                "at": "/0",
+                            }
+                        },
+                        "missing",
+                    ],
+                    "then": "failed",
+                    "else": "running",
+                }
+            },
             "new": {
                 "$match": {
                     "value": {"$value": "/old"},
-                    "cases": {"initializing": "deploying", "deploying": "running"},
+                    "cases": {"initializing": "deploying", "deploying": {"$value": "/lost"}},
                     "default": {"$value": "/old"},
                 }
             },
@@ -386,11 +410,23 @@ RETRIEVE = Route(
                     "else": {
                         "status": {"$value": "/new"},
                         "updated_at": {"$now": "iso"},
-                        "instances": {
+                        "fail_reason": {
                             "$when": {
-                                "equals": [{"$value": "/new"}, "running"],
-                                "then": {"running": {"$value": "/least"}, "pending": 0},
-                                "else": {"running": 0, "pending": {"$value": "/least"}},
+                                "equals": [{"$value": "/new"}, "failed"],
+                                "then": {
+                                    "$text": ["Repository ", {"$value": "/repo"}, " was not found"]
+                                },
+                                "else": "",
+                            }
+                        },
+                        "instances": {
+                            "$match": {
+                                "value": {"$value": "/new"},
+                                "cases": {
+                                    "running": {"running": {"$value": "/least"}, "pending": 0},
+                                    "failed": {"running": 0, "pending": 0},
+                                },
+                                "default": {"running": 0, "pending": {"$value": "/least"}},
                             }
                         },
                     },
@@ -398,6 +434,18 @@ RETRIEVE = Route(
             },
         },
         "answer": {"$stored": {"in": "deployments", "key": {"$path": "deploy_id"}}},
+        "serve": {
+            "$when": {
+                "equals": [{"$value": "/new"}, "running"],
+                "then": {
+                    "$stored": {
+                        "in": "deployments",
+                        "key": {"$path": "deploy_id"},
+                        "at": "/model_name",
+                    }
+                },
+            }
+        },
     },
 )
 """`GET {host}/deploy/{deploy_id}`"""
@@ -449,24 +497,25 @@ DELETE = Route(
     errors="platform",
     returns=Returns(kind="json", schema={"$ref": "#/$defs/DeploymentRef"}),
     emulate={
+        "let": {
+            "name": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$path": "deploy_id"},
+                    "at": "/model_name",
+                    "default": None,
+                }
+            }
+        },
         "refuse": [
             {
-                "when": {
-                    "not": {
-                        "present": {
-                            "$stored": {
-                                "in": "deployments",
-                                "key": {"$path": "deploy_id"},
-                                "default": None,
-                            }
-                        }
-                    }
-                },
+                "when": {"not": {"present": {"$value": "/name"}}},
                 "status": 404,
                 "message": "There is no such deployment.",
             }
         ],
         "store": {"in": "removed_deployments", "key": {"$path": "deploy_id"}, "value": True},
+        "retire": {"$value": "/name"},
         "remove": {"in": "deployments", "key": {"$path": "deploy_id"}},
         "answer": {"deploy_id": {"$path": "deploy_id"}},
     },
@@ -514,6 +563,9 @@ STOP = Route(
             },
         },
         "answer": {"deploy_id": {"$path": "deploy_id"}},
+        "retire": {
+            "$stored": {"in": "deployments", "key": {"$path": "deploy_id"}, "at": "/model_name"}
+        },
     },
 )
 """`POST {host}/deploy/{deploy_id}/stop`"""

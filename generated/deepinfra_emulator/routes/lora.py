@@ -73,6 +73,7 @@ CREATE = Route(
                 },
             },
         ],
+        "retire": {"$request": "/lora_name"},
     },
 )
 """`POST {base}/lora/create`"""
@@ -143,6 +144,7 @@ UPLOAD = Route(
                 },
             },
         ],
+        "retire": {"$request": "/lora_model_name"},
     },
 )
 """`POST {host}/lora-model`"""
@@ -224,6 +226,9 @@ RETRIEVE_STATUS = Route(
             "value": {"status": {"$value": "/new"}, "updated_at": {"$now": "iso"}},
         },
         "answer": {"status": {"$value": "/new"}},
+        "serve": {
+            "$when": {"equals": [{"$value": "/new"}, "running"], "then": {"$path": "lora_name"}}
+        },
     },
 )
 """`GET {base}/lora/{lora_name}/status`"""
@@ -296,6 +301,7 @@ DELETE = Route(
             },
             {"in": "loras", "key": {"$path": "lora_name"}},
         ],
+        "retire": {"$path": "lora_name"},
     },
 )
 """`DELETE {base}/lora/{lora_name}`"""
@@ -349,6 +355,7 @@ DELETE_UPLOADED = Route(
             },
             {"in": "loras", "key": {"$path": "lora_name"}},
         ],
+        "retire": {"$path": "lora_name"},
     },
 )
 """`DELETE {host}/lora-model/{lora_name}`"""

@@ -11,7 +11,7 @@ from ...operations import deployments as _operations
 
 if TYPE_CHECKING:
     from builtins import list as list_
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Literal
 
     from ..._runtime.options import Omit, Timeout, Validation
@@ -65,8 +65,8 @@ class AsyncDeployments(AsyncResource):
         stopped.
 
         Give the weights as `hf`, or the id of a public model as `base_model`. The answer comes at
-        once with the status `initializing`; ask `retrieve` until it is `running`. A name that is
-        taken raises ConflictError, an account without funds PaymentRequiredError.
+        once with the status `initializing`; `wait` tells when it is `running`. A name that is taken
+        raises ConflictError, an account without funds PaymentRequiredError.
 
         Args:
             model_name: Name under which the model is called later, `owner/name`. The owner has
@@ -769,6 +769,163 @@ class AsyncDeployments(AsyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return await self._call(_operations.GPU_AVAILABILITY, _arguments, _options)
+
+    async def wait(
+        self,
+        deploy_id: str | Deployment,
+        *,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Deployment], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+    ) -> Deployment:
+        """Wait until a deployment runs, or has come to another end, and give it as it is then.
+
+        The end may be `running`, `stopped`, `failed` or `deleted`. The deployment of a LoRA can be
+        waited for as well. A deployment that is removed meanwhile raises NotFoundError. Give the id
+        after `start`: what was read before tells the state of then.
+
+        Args:
+            deploy_id: Id of the deployment. Or the object itself, which has it.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 30 seconds. Default: 5.
+            timeout: Seconds after which the waiting ends, None: never. Default: 3600.
+            on_progress: A function or an `async def` that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            max_retries: How often the call is sent again; default: the client's.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `deployments.retrieve`.
+        """
+        from ..._runtime.jobs.aio import wait_for
+        from ..._runtime.jobs.spec import Waiting
+        from ...operations.helpers import deployments as _helpers
+
+        _arguments = {
+            "deploy_id": deploy_id,
+        }
+        _options = CallOptions(extra_headers, extra_query, None, None, max_retries, None)
+        return await wait_for(
+            self._engine,
+            _helpers.WAIT,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        model_name: str,
+        gpu: Literal[
+            "L4-24GB",
+            "L40S-48GB",
+            "A100-80GB",
+            "H100-80GB",
+            "H200-141GB",
+            "B200-180GB",
+            "B300-270GB",
+            "B300-288GB",
+            "RTXPRO6000-96GB",
+            "other",
+        ]
+        | str,
+        num_gpus: int | Omit = omit,
+        max_batch_size: int | Omit = omit,
+        hf: HuggingFaceWeightsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        base_model: str | None | Omit = omit,
+        container_image: str | None | Omit = omit,
+        settings: ScaleSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        extra_args: Sequence[str] | None | Omit = omit,
+        poll_interval: float | Omit = omit,
+        timeout: float | Omit | None = omit,
+        on_progress: Callable[[Deployment], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Deployment:
+        """Run a language model on rented GPUs, and wait until it runs.
+
+        Loading large weights takes many minutes. When the time is up, JobTimeoutError holds the
+        deployment as it was seen last: it still exists and costs money.
+
+        Args:
+            model_name: Name under which the model is called later, `owner/name`. The owner has
+                to be the display name of your account.
+            gpu: Kind of GPU. `gpu_availability` lists prices and what can be had at the moment.
+            num_gpus: GPUs of one instance, 1 to 8. An account may use 4 in all unless that was
+                raised. Default of the service: 1.
+            max_batch_size: Most requests that one instance works on at the same time, 1 to 256.
+                Default of the service: 96.
+            hf: Weights to load from Hugging Face.
+            base_model: Id of a public model whose weights are used in place of `hf`.
+            container_image: Docker image that serves the model, such as
+                `vllm/vllm-openai:v0.8.4`.
+            settings: How many instances run.
+            extra_args: Further arguments for the program in the container.
+            poll_interval: Seconds between the first looks; each pause is longer than the one
+                before, up to 30 seconds. Default: 5.
+            timeout: Seconds after which the waiting ends, None: never. Default: 3600.
+            on_progress: A function or an `async def` that is called with what each look found.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            JobFailedError: It has ended, and failed; `job` is its last state.
+            JobTimeoutError: The time is up; `job` is its last state.
+
+        Source:
+            Calls `deployments.create`, `deployments.retrieve`.
+        """
+        from ..._runtime.jobs.aio import start_and_wait
+        from ..._runtime.jobs.spec import Waiting
+        from ...operations.helpers import deployments as _helpers
+
+        _arguments = {
+            "model_name": model_name,
+            "gpu": gpu,
+            "num_gpus": num_gpus,
+            "max_batch_size": max_batch_size,
+            "hf": hf,
+            "base_model": base_model,
+            "container_image": container_image,
+            "settings": settings,
+            "extra_args": extra_args,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, None, max_retries, validation
+        )
+        return await start_and_wait(
+            self._engine,
+            _helpers.CREATE_AND_WAIT,
+            _arguments,
+            Waiting(poll_interval, timeout, on_progress),
+            _options,
+        )
 
 
 class AsyncDeploymentsWithRawResponse:
