@@ -11,6 +11,8 @@ from codegen.dialect.base import Identifier, Node, Place, PropertyName, Prose
 Dotted = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$", max_length=200)]
 """An endpoint of any resource, such as `files.create`."""
 
+Count = Annotated[int, Field(ge=1)]
+
 
 class UploadHelper(Node):
     """Sends a file in whatever form it is there.
@@ -47,8 +49,8 @@ class LineForm(Node):
 class LineLimits(Node):
     """What a file of requests may hold."""
 
-    lines: int | None = Field(None, ge=1)
-    bytes: int | None = Field(None, ge=1)
+    lines: Count | None = None
+    bytes: Count | None = None
     same: list[Place] = []
     """In a body: what all lines have in common, such as the model."""
     refused: dict[Place, Prose] = {}
@@ -84,6 +86,8 @@ class ResultsHelper(Node):
     """The endpoint of the same resource that looks at a batch."""
     content: Dotted
     """The endpoint that gives the bytes of a file by its id."""
+    wait: Identifier
+    """The helper of the same resource that waits for a batch: it knows which batch has ended."""
     target: Place
     """In the batch: the call that its lines make."""
     state: Place
@@ -129,4 +133,4 @@ class BatchHelper(Node):
     """The other arguments of `upload`."""
     file_id: Place
     """In the answer of `upload`: the id of the file."""
-    limits: LineLimits = LineLimits()  # pyright: ignore[reportCallIssue]
+    limits: LineLimits = LineLimits()

@@ -43,12 +43,18 @@ class BatchLowering(JobLowering):
         return found
 
     def results(
-        self, name: str, source: ResultsSource, resource: tuple[str, ...], path: SchemaPath
+        self,
+        name: str,
+        source: ResultsSource,
+        resource: tuple[str, ...],
+        path: SchemaPath,
+        others: Mapping[str, Helper | None],
     ) -> ResultsHelper | None:
-        """Lower a helper that reads the results of a batch."""
+        """Lower a helper that reads the results of a batch; `others` as in `start`."""
+        wait = self.waiting(source.wait, (*path, "wait"), others)
         endpoint = self.endpoint(source.retrieve, resource, (*path, "retrieve"))
         content = self.dotted(source.content, (*path, "content"))
-        if endpoint is None or content is None:
+        if endpoint is None or content is None or wait is None:
             return None
         key = self.only(endpoint, (*path, "retrieve"))
         content_key = self.only(content, (*path, "content"))
@@ -71,7 +77,7 @@ class BatchLowering(JobLowering):
             if (found := self.dotted(call, (*path, "calls", word))) is not None
             and self.answer(found, (*path, "calls", word)) is not None
         )
-        return ResultsHelper(name, endpoint, (key,), key, content, content_key, calls, source)
+        return ResultsHelper(name, endpoint, (key,), key, content, content_key, calls, wait, source)
 
     def batch(
         self,

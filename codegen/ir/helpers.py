@@ -43,8 +43,10 @@ def lower_helpers(
     return found
 
 
-def _late(source: HelperSource) -> bool:
-    return isinstance(source, StartSource | BatchSource)
+def _late(source: HelperSource) -> int:
+    if isinstance(source, StartSource | ResultsSource):
+        return 1
+    return 2 if isinstance(source, BatchSource) else 0
 
 
 def _lower(
@@ -63,7 +65,7 @@ def _lower(
     if isinstance(source, UploadSource):
         return batches.upload(name, source, resource, path)
     if isinstance(source, ResultsSource):
-        return batches.results(name, source, resource, path)
+        return batches.results(name, source, resource, path, others)
     if isinstance(source, StartSource):
         return batches.start(name, source, resource, path, others)
     return batches.batch(name, source, resource, path, others)

@@ -300,6 +300,7 @@ class ResultsHelper(HelperBase):
     """The argument of `content` that names the file."""
     calls: tuple[tuple[str, Endpoint], ...]
     """The calls that lines make, by how a batch names them."""
+    wait: WaitHelper
     source: ResultsSource
 
 

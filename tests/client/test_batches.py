@@ -12,6 +12,7 @@ from deepinfra_client import (
     BadRequestError,
     CapabilityError,
     InvalidArgumentError,
+    JobError,
     JobFailedError,
     NotFoundError,
     UnprocessableEntityError,
@@ -224,6 +225,16 @@ def test_results_are_read_by_id(api: Driver) -> None:
     assert matched.ids() == names
     request = matched["3"].request
     assert request is not None and request["messages"][0]["content"] == "Say 3"
+
+
+def test_results_are_there_at_the_end(api: Driver) -> None:
+    batch = look(api, start(api, [line("a")]))
+    with pytest.raises(JobError, match="no results yet: it is in_progress") as caught:
+        api.run(lambda client: client.batches.results(batch))
+    assert caught.value.job is batch
+    failed = end(api, start(api, ["{nope"]))
+    with pytest.raises(JobFailedError, match="line 0: The line is no JSON"):
+        api.run(lambda client: client.batches.results(failed.id))
 
 
 def test_a_batch_is_waited_for(api: Driver) -> None:

@@ -6,6 +6,8 @@ import httpx
 import pytest
 
 from deepinfra_client import (
+    BadRequestError,
+    CapabilityError,
     JobFailedError,
     JobTimeoutError,
     NotFoundError,
@@ -137,3 +139,19 @@ def test_a_video_that_fails_by_an_unknown_word(mocked: Mocked) -> None:
     assert (caught.value.job_id, caught.value.job.status) == ("v1", "broken")
     job = api.run(lambda client: client.videos.wait("v1"))
     assert job.error == "The prompt is refused."
+
+
+def test_a_model_without_jobs_names_the_other_call(api: Driver) -> None:
+    model = "FastVideo/FastWan-QAD-FP8-1.3B"
+    with pytest.raises(BadRequestError, match=f"use POST /v1/inference/{model}"):
+        api.run(lambda client: client.videos.create(model=model, prompt="x"))
+
+
+def test_a_shape_that_the_model_does_not_make_is_not_sent(api: Driver, emulator: Emulator) -> None:
+    with pytest.raises(CapabilityError, match="16:9"):
+        api.run(
+            lambda client: client.videos.create_and_wait(
+                model="google/veo-3.1", prompt="x", aspect_ratio="1:1"
+            )
+        )
+    assert len(emulator.requests) == 0

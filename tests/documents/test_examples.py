@@ -20,6 +20,7 @@ PROGRAMS = {
     "account": {"/v1/scoped-jwt", CHAT, "/v1/request-costs", "/payment/usage"},
     "async_calls": {CHAT, EMBEDDINGS},
     "audio": {SPEECH, LIVE_SPEECH, TRANSCRIPTIONS},
+    "batches": {"/v1/openai/files", "/v1/openai/batches"},
     "capability_tables": set[str](),
     "chat": {CHAT},
     "completions": {COMPLETIONS},
@@ -37,6 +38,7 @@ PROGRAMS = {
     "streaming": {CHAT},
     "tool_streaming": {CHAT},
     "tools": {CHAT},
+    "videos": {"/v1/videos"},
 }
 """Each program and the paths that it must have called."""
 

@@ -199,7 +199,7 @@ class StructuredOutputError(SDKError):
 
 
 class JobError(SDKError):
-    """Waiting for a job came to no good end."""
+    """A job is not as far as it has to be, or came to no good end."""
 
     job: Any = None
     """The job as it was seen last; None when it was not seen at all."""

@@ -60,7 +60,9 @@ class Part:
 
 def late(helper: Helper) -> int:
     """Order helpers so that those which others name come first."""
-    return 1 if isinstance(helper, StartHelper | BatchHelper) else 0
+    if isinstance(helper, StartHelper | ResultsHelper):
+        return 1
+    return 2 if isinstance(helper, BatchHelper) else 0
 
 
 # ---- data ----------------------------------------------------------------------------------------
@@ -156,6 +158,7 @@ class _Data:
                 message=lit(result.message),
             ),
             calls=Code(f"({', '.join(calls)},)"),
+            wait=Name(helper.wait.constant),
         )
 
     def batch(self, helper: BatchHelper, call: Code) -> Code:
@@ -431,6 +434,8 @@ class _Method:
     def _raises(self) -> list[tuple[str, str]]:
         assert self.package is not None
         raises = call_raises(self.helper.endpoint, self.package)
+        if isinstance(self.helper, ResultsHelper):
+            raises.append(("JobError", "It has not ended, or (JobFailedError) it has failed."))
         if not isinstance(self.helper, WaitHelper | UploadHelper | ResultsHelper):
             raises.append(("JobFailedError", "It has ended, and failed; `job` is its last state."))
         if self.waits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Bytes, Json, Operation, Param
+from .._runtime.operation import Bytes, Check, Json, Operation, Param
 
 if TYPE_CHECKING:
     from .._runtime.response import BinaryResponse
@@ -19,6 +19,7 @@ CREATE: Operation[VideoJob] = Operation(
     body="json",
     nullable=(),
     timeout="generation",
+    check=Check("video", "model", (("aspect_ratio", "/aspect_ratio"),)),
 )
 """`POST {base}/videos`"""
 

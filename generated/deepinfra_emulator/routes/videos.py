@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.route import QueryParam, RequestBody, Returns, Route
+from .._runtime.route import Check, QueryParam, RequestBody, Returns, Route
 
 CREATE = Route(
     name="videos.create",
@@ -12,7 +12,30 @@ CREATE = Route(
     errors="openai",
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/VideoCreateParams"}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/VideoJob"}),
+    check=Check(table="video", model="/model", options=(("aspect_ratio", ("/aspect_ratio",)),)),
     emulate={
+        "refuse": [
+            {
+                "when": {
+                    "equals": [
+                        {"$cell": {"table": "video", "model": "/model", "column": "async_job"}},
+                        False,
+                    ]
+                },
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "model",
+                "message": {
+                    "$text": [
+                        {"$request": "/model"},
+                        " makes no videos as jobs; use POST ",
+                        {"$literal": "/v1/inference/"},
+                        {"$request": "/model"},
+                        ".",
+                    ]
+                },
+            }
+        ],
         "answer": {
             "id": {"$id": "video_"},
             "object": "video.generation.job",

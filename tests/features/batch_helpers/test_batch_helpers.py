@@ -133,7 +133,7 @@ def test_no_line_is_lost(feature: Generated, wire: Wire) -> None:
 
 
 def test_requests_put_results_in_order(feature: Generated, wire: Wire) -> None:
-    round_ = feature.module("types.post").Round(**{**OVER, "stage": "stopped", "replies": "f2"})
+    round_ = feature.module("types.post").Round(**{**OVER, "replies": "f2"})
     asked = [{"name": name, "do": {"with": {"to": name}}} for name in ("a", "b", "c")]
     wire.answer(text(*asked), "text/plain")
     wire.answer(
@@ -143,8 +143,20 @@ def test_requests_put_results_in_order(feature: Generated, wire: Wire) -> None:
     found = list(feature.client(wire.url).post.results(round_, with_requests=True))
     assert [item.custom_id for item in found] == ["a", "b", "c", "x"]
     assert [item.ok for item in found] == [False, False, True, True]
-    assert found[0].error.message == "there is no result; the batch is stopped"
+    assert found[0].error.message == "there is no result; the batch is over"
     assert [item.request for item in found] == [{"to": "a"}, {"to": "b"}, {"to": "c"}, None]
+
+
+def test_a_round_without_results_says_why(feature: Generated, wire: Wire) -> None:
+    client = feature.client(wire.url)
+    wire.json({**OVER, "stage": "begun"})
+    with pytest.raises(feature.module().JobError, match="r1 has no results yet: it is begun"):
+        client.post.results("r1")
+    wire.json({**OVER, "stage": "refused", "why": "torn"})
+    with pytest.raises(feature.module().JobFailedError, match="torn"):
+        client.post.results("r1")
+    wire.json(OVER)
+    assert len(client.post.results("r1")) == 0
 
 
 LETTER = {"to": "Ada"}

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ..config import Config
-from ..errors import APIResponseValidationError
+from ..errors import APIResponseValidationError, JobError
 from ..headers import Headers
+from ..jobs.watch import failure, has_ended, has_failed
 from ..narrow import is_object
 from ..parse import reader
 from ..pointer import lookup
@@ -68,6 +69,22 @@ def outputs(spec: ResultsSpec[Any], batch: Any) -> list[str]:
     return [item for item in found if isinstance(item, str) and item]
 
 
+def check_readable(spec: ResultsSpec[Any], batch: Any) -> None:
+    """Raise JobError for a batch that has no results yet, JobFailedError for one without any."""
+    if outputs(spec, batch):
+        return
+    wait = spec.wait
+    if has_failed(wait, batch):
+        raise failure(wait, batch)
+    if not has_ended(wait, batch):
+        name, state = lookup(batch, wait.id), lookup(batch, wait.state)
+        raise JobError(
+            f"{name} has no results yet: it is {state}; wait for its end, then ask again",
+            job=batch,
+            job_id=name,
+        )
+
+
 def _lines(content: bytes) -> Iterator[bytes]:
     start = 0
     while start < len(content):
@@ -105,10 +122,10 @@ def _reader(
 
     def read(place: int) -> BatchResult[Any]:
         if place < 0:
-            name = names[_ABSENT - place]
+            asked = names[_ABSENT - place]
             state = lookup(batch, spec.state)
-            error = BatchResultError(f"there is no result; the batch is {state}")
-            return BatchResult(name, None, error, known[name])
+            absent = BatchResultError(f"there is no result; the batch is {state}")
+            return BatchResult(asked, None, absent, known[asked])
         line = lines[place]
         value = _decoded(line)
         if not is_object(value):

@@ -12,7 +12,7 @@ from ..jobs.watch import Watch
 from ..loops import in_thread
 from ..options import CallOptions
 from ..pointer import lookup
-from .reading import outputs, read_requests, read_results
+from .reading import check_readable, outputs, read_requests, read_results
 from .results import BatchResults
 from .spec import BatchSpec, ResultsSpec
 from .sync import FILE_NAME, filled
@@ -61,6 +61,7 @@ async def batch_results(
     batch = given[spec.key]
     if isinstance(batch, str):
         batch = (await engine.request(spec.retrieve, {spec.key: batch}, options)).parse()
+    check_readable(spec, batch)
     known = None
     if requests and isinstance(source := lookup(batch, spec.input), str):
         known = read_requests(spec, await _content(engine, spec, source, options))

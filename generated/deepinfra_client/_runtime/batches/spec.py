@@ -63,6 +63,7 @@ class ResultsSpec(Record, Generic[R_co]):
     result: ResultForm
     calls: tuple[tuple[str, Operation[Any]], ...]
     """The calls that lines make, by how a batch names them."""
+    wait: WaitSpec[Any]
 
 
 class BatchSpec(Record, Generic[R_co]):

@@ -10,7 +10,7 @@ from ..jobs.spec import Waiting
 from ..jobs.sync import begin, follow
 from ..options import CallOptions, Omit
 from ..pointer import lookup
-from .reading import outputs, read_requests, read_results
+from .reading import check_readable, outputs, read_requests, read_results
 from .results import BatchResults
 from .spec import BatchSpec, ResultsSpec
 from .writing import Requests
@@ -62,6 +62,7 @@ def batch_results(
     batch = given[spec.key]
     if isinstance(batch, str):
         batch = engine.request(spec.retrieve, {spec.key: batch}, options).parse()
+    check_readable(spec, batch)
     known = None
     if requests and isinstance(source := lookup(batch, spec.input), str):
         known = read_requests(spec, _content(engine, spec, source, options))

@@ -82,17 +82,7 @@ class Watch:
     @property
     def ended(self) -> bool:
         """Whether nothing follows."""
-        return self.job is not None and (self.state in self._spec.ends or self._has_error)
-
-    @property
-    def failure(self) -> bool:
-        """Whether the job has failed."""
-        return self.state in self._spec.failures or self._has_error
-
-    @property
-    def _has_error(self) -> bool:
-        pointer = self._spec.error
-        return pointer is not None and lookup(self.job, pointer) not in (None, "", {}, [])
+        return self.job is not None and has_ended(self._spec, self.job)
 
     def pause(self) -> float:
         """Return the seconds until the next look; a limit is met by a last look at its end.
@@ -125,20 +115,39 @@ class Watch:
 
     def check(self) -> None:
         """Raise JobFailedError when the job has failed."""
-        if not self.failure:
-            return
-        pointer = self._spec.reason or self._spec.error
-        reason = None if pointer is None else lookup(self.job, pointer)
-        said = "" if reason in (None, "", [], {}) else f": {_words(reason)}"
-        raise JobFailedError(
-            f"{self.key} has failed (state {self.state!r}){said}",
-            job=self.job,
-            job_id=self.key,
-            reason=reason,
-        )
+        if has_failed(self._spec, self.job):
+            raise failure(self._spec, self.job)
 
     def _seen(self) -> str:
         return "" if self.job is None else f" (last seen in the state {self.state!r})"
+
+
+def has_ended(spec: WaitSpec[Any], job: Any) -> bool:
+    """Whether nothing follows."""
+    return lookup(job, spec.state) in spec.ends or _has_error(spec, job)
+
+
+def has_failed(spec: WaitSpec[Any], job: Any) -> bool:
+    """Whether a job has ended, and failed."""
+    return lookup(job, spec.state) in spec.failures or _has_error(spec, job)
+
+
+def failure(spec: WaitSpec[Any], job: Any) -> JobFailedError:
+    """Make the error of a job that has failed."""
+    pointer = spec.reason or spec.error
+    reason = None if pointer is None else lookup(job, pointer)
+    said = "" if reason in (None, "", [], {}) else f": {_words(reason)}"
+    name = lookup(job, spec.id)
+    return JobFailedError(
+        f"{name} has failed (state {lookup(job, spec.state)!r}){said}",
+        job=job,
+        job_id=name,
+        reason=reason,
+    )
+
+
+def _has_error(spec: WaitSpec[Any], job: Any) -> bool:
+    return spec.error is not None and lookup(job, spec.error) not in (None, "", {}, [])
 
 
 def _words(reason: Any) -> str:

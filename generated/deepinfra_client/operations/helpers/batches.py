@@ -58,6 +58,7 @@ RESULTS: ResultsSpec[ChatCompletion | Completion | EmbeddingList] = ResultsSpec(
         ("/v1/completions", _completions.CREATE),
         ("/v1/embeddings", _embeddings.CREATE),
     ),
+    wait=WAIT,
 )
 
 CREATE_AND_WAIT: BatchSpec[ChatCompletion | Completion | EmbeddingList] = BatchSpec(

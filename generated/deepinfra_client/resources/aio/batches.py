@@ -330,6 +330,7 @@ class AsyncBatches(AsyncResource):
                 classes.
             APIConnectionError: The service could not be reached, or not in time.
             APIResponseValidationError: The answer is not what it should be.
+            JobError: It has not ended, or (JobFailedError) it has failed.
 
         Source:
             Calls `batches.retrieve`, `files.content`.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.response import BinaryResponse
+    from ...capabilities.ids import VideoModelId
     from ...types.videos import VideoJob
 
 
@@ -24,7 +25,7 @@ class AsyncVideos(AsyncResource):
     async def create(
         self,
         *,
-        model: str,
+        model: VideoModelId | str,
         prompt: str,
         negative_prompt: str | Omit = omit,
         aspect_ratio: str | Omit = omit,
@@ -73,6 +74,7 @@ class AsyncVideos(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.
@@ -252,7 +254,7 @@ class AsyncVideos(AsyncResource):
     async def create_and_wait(
         self,
         *,
-        model: str,
+        model: VideoModelId | str,
         prompt: str,
         negative_prompt: str | Omit = omit,
         aspect_ratio: str | Omit = omit,
@@ -302,6 +304,7 @@ class AsyncVideos(AsyncResource):
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
                 are not set.
+            CapabilityError: The tables say that the model refuses an option.
             APIStatusError: The service answered with an error status; see `errors` for its
                 classes.
             APIConnectionError: The service could not be reached, or not in time.
