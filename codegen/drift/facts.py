@@ -49,13 +49,11 @@ class Place(NamedTuple):
     @property
     def parent(self) -> Place | None:
         """The place that holds this one; None for a parameter or a whole body."""
-        if self.location not in ("body", ANSWER):
-            return None
-        if not self.path:
-            return None
         for tail in ("[]", "{}"):
             if self.path.endswith(tail):
                 return Place(self.location, self.path.removesuffix(tail))
+        if self.location not in ("body", ANSWER) or not self.path:
+            return None
         head, dot, _ = self.path.rpartition(".")
         return Place(self.location, head if dot else "")
 

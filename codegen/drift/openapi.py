@@ -24,6 +24,7 @@ from codegen.drift.shapes import Json, Node, Shapes, Target
 _LOCATIONS = ("query", "header", "cookie")
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI describes elsewhere and forbids as parameters."""
+_STREAMS = frozenset({"text/event-stream", "application/x-ndjson", "application/jsonl"})
 _MAX_FORWARDS = 50
 
 
@@ -103,7 +104,8 @@ class _Reader:
             needed = place.location == "path" or parameter.get("required") is True
             node = Node(_parameter_schema(parameter), "")
             found = self.shapes.collect(place, [node], required=needed)
-            places[place] = _with(found[place], deprecated=parameter.get("deprecated") is True)
+            found[place] = _with(found[place], deprecated=parameter.get("deprecated") is True)
+            places.update(found)
         places.update(self.body(source.get("requestBody")))
         statuses, answer = self.answers(source.get("responses"))
         places.update(answer)
@@ -137,7 +139,7 @@ class _Reader:
         content = self.forward(value).get("content")
         forms = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
         media = {media_kind(name) for name in forms}
-        nodes = [Node(_schema_of(item), "") for item in forms.values()]
+        nodes = [Node(_content_schema(name, item), "") for name, item in forms.items()]
         if not nodes:
             return {}
         place = Place("body", "")
@@ -155,7 +157,9 @@ class _Reader:
             for media, entry in (
                 cast("dict[str, Any]", content).items() if isinstance(content, dict) else ()
             ):
-                nodes.append(Node(_answer_schema(media, entry), ""))
+                # Events are described in no common way, and come only when asked for.
+                if media_kind(media) not in _STREAMS:
+                    nodes.append(Node(_content_schema(media, entry), ""))
         statuses = frozenset(status for status in responses if _is_status(status))
         return statuses, self.shapes.collect(Place(ANSWER, ""), nodes) if nodes else {}
 
@@ -207,9 +211,9 @@ def media_kind(name: str) -> str:
     return "json" if plain == "application/json" or plain.endswith("+json") else plain
 
 
-def _answer_schema(media: str, entry: Any) -> Json:
+def _content_schema(media: str, entry: Any) -> Json:
     kind = media_kind(media)
-    if kind == "json" or media.startswith("text/event-stream") or kind == "*/*":
+    if kind in ("json", "multipart", "form", "*/*"):
         return _schema_of(entry)
     return {"type": "string"} if kind.startswith("text/") else {"x-file": True}
 

@@ -135,6 +135,11 @@ class _Reader:
                 if value is not None:
                     nodes.append(self.reference(value, use, "body"))
                     media.add(kind)
+            if body.files is not None:
+                media.add(body.files)
+            if body.bytes_ is not None:
+                nodes.append(Node({"x-file": True}, use.file))
+                media.add(body.bytes_)
         if not nodes:
             return {}
         place = Place("body", "")
@@ -144,12 +149,13 @@ class _Reader:
 
     def answer(self, use: _Use) -> Iterator[Node]:
         returns = use.endpoint.returns
-        if returns.json_ is not None:
-            yield self.reference(returns.json_, use, "returns")
-        elif returns.bytes_ is not None:
-            yield Node({"x-file": True}, use.file)
-        elif returns.text is not None:
-            yield Node({"type": "string"}, use.file)
+        for form in (returns, *returns.cases.values()):
+            if form.json_ is not None:
+                yield self.reference(form.json_, use, "returns")
+            if form.bytes_ is not None or form.file is not None:
+                yield Node({"x-file": True}, use.file)
+            if form.text is not None:
+                yield Node({"type": "string"}, use.file)
 
     def reference(self, value: str | Schema, use: _Use, key: str) -> Node:
         return (
