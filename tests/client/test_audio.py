@@ -13,9 +13,11 @@ import pytest
 from deepinfra_client import (
     APIConnectionError,
     APIResponseValidationError,
+    APIStatusError,
     AsyncDeepInfra,
     BadRequestError,
     BinaryResponse,
+    CapabilityError,
     DeepInfra,
     InvalidArgumentError,
 )
@@ -154,9 +156,25 @@ def test_speech_that_is_refused(api: Driver, emulator: Emulator) -> None:
     with pytest.raises(BadRequestError, match="nothing to speak"):
         api.run(lambda c: c.audio.speech.create(model=SPEAKER, input=""))
     count = len(emulator.requests)
+    form: Any = "mp4"
     with pytest.raises(InvalidArgumentError, match="did you mean 'mp3'"):
-        api.run(lambda c: speak(c, "mp4"))
+        api.run(lambda c: c.audio.speech.create(model="a/b", input=TEXT, response_format=form))
+    with pytest.raises(CapabilityError, match="does not take `response_format` = 'mp4'"):
+        api.run(lambda c: speak(c, form))
+    with pytest.raises(CapabilityError) as caught:
+        api.run(lambda c: c.audio.speech.create(model=SPEAKER, input=TEXT, voice="af_belle"))
+    assert caught.value.nearest == "af_bella"
     assert len(emulator.requests) == count
+
+
+def test_the_emulator_knows_the_voices_too(api: Driver) -> None:
+    with pytest.raises(APIStatusError, match="nobody") as caught:
+        api.run(
+            lambda c: c.audio.speech.create(
+                model=SPEAKER, input=TEXT, voice="nobody", validation="off"
+            )
+        )
+    assert caught.value.status_code == 422
 
 
 def test_an_error_in_place_of_sound(mocked: Mocked) -> None:

@@ -86,7 +86,8 @@ async def test_a_stream_is_saved_async(aclient: AsyncDeepInfra, tmp_path: Path) 
 
 def test_own_voices_speak(client: DeepInfra) -> None:
     voice = client.voices.create(name="Ada", description="", files=b"RIFF")
-    with client.text_to_speech.stream(voice.voice_id, text=TEXT) as stream:
+    model = "hexgrad/Kokoro-82M"
+    with client.text_to_speech.stream(voice.voice_id, text=TEXT, model_id=model) as stream:
         own = stream.read()
     assert seconds_of(own, "wav") == pytest.approx(10.8)
     assert own != client.text_to_speech.create(VOICE, text=TEXT).content

@@ -35,11 +35,7 @@ CREATE: Operation[BinaryResponse] = Operation(
     retry="safe",
     timeout="audio",
     choices=(("body_format", ("mp3", "opus", "flac", "wav", "pcm")),),
-    check=Check(
-        "speech",
-        "model_id",
-        (("voice", "/voice_id"), ("response_format", "/output_format"), ("input", "/text")),
-    ),
+    check=Check("speech", "model_id", (("response_format", "/output_format"), ("input", "/text"))),
 )
 """`POST {base}/text-to-speech/{voice_id}`"""
 
@@ -67,10 +63,6 @@ STREAM: Operation[ByteStream] = Operation(
     retry="safe",
     timeout="audio",
     choices=(("body_format", ("mp3", "opus", "flac", "wav", "pcm")),),
-    check=Check(
-        "speech",
-        "model_id",
-        (("voice", "/voice_id"), ("response_format", "/output_format"), ("input", "/text")),
-    ),
+    check=Check("speech", "model_id", (("response_format", "/output_format"), ("input", "/text"))),
 )
 """`POST {base}/text-to-speech/{voice_id}/stream`"""

@@ -35,11 +35,7 @@ CREATE = Route(
     check=Check(
         table="speech",
         model="/model_id",
-        options=(
-            ("voice", ("/voice_id",)),
-            ("response_format", ("/output_format",)),
-            ("input", ("/text",)),
-        ),
+        options=(("response_format", ("/output_format",)), ("input", ("/text",))),
     ),
     emulate={
         "let": {
@@ -121,11 +117,7 @@ STREAM = Route(
     check=Check(
         table="speech",
         model="/model_id",
-        options=(
-            ("voice", ("/voice_id",)),
-            ("response_format", ("/output_format",)),
-            ("input", ("/text",)),
-        ),
+        options=(("response_format", ("/output_format",)), ("input", ("/text",))),
     ),
     emulate={
         "let": {
