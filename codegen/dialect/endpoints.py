@@ -17,6 +17,7 @@ from codegen.dialect.base import (
     PropertyName,
     Prose,
 )
+from codegen.dialect.gathering import Gather
 from codegen.dialect.helpers import Helper
 from codegen.dialect.methods import Lookup, Signer
 from codegen.dialect.types import Reference, Schema
@@ -31,6 +32,10 @@ Call = Annotated[
 """`METHOD {base}/path/{parameter}`; `{base}` is the versioned prefix, `{host}` the bare origin."""
 
 MediaType = Annotated[str, Field(pattern=r"^[a-z]+/[a-z0-9.+*\-]+$", max_length=100)]
+
+
+AnyHelper = Annotated[Helper | Gather, Field(discriminator="behavior")]
+"""A helper of one of the kinds, told apart by its behavior."""
 
 
 class PathParameter(Schema):
@@ -250,7 +255,7 @@ class Resource(Node):
     class_: ClassName | None = Field(None, alias="class")
     errors: Identifier | None = None
     endpoints: dict[Identifier, Endpoint] = {}
-    helpers: dict[Identifier, Helper] = {}
+    helpers: dict[Identifier, AnyHelper] = {}
     """Methods that make one of the calls and do more with its answer."""
     lookups: dict[Identifier, Lookup] = {}
     """Methods that make one of the calls and give its answer as a map."""

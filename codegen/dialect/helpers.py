@@ -7,6 +7,7 @@
 - `start`: make a job, then wait for it (`StartHelper`)
 - `upload`: send a file in any form that Python has it in (`UploadHelper`)
 - `batch_results`: read the files of results of a batch (`ResultsHelper`)
+- `gather`: stream a call and put its answer together from the events (`Gather`)
 - `batch`: write requests into a file, start a batch with it, wait, read the results (`BatchHelper`)
 """
 

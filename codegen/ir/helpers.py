@@ -9,6 +9,7 @@ from codegen.dialect.batches import BatchHelper as BatchSource
 from codegen.dialect.batches import ResultsHelper as ResultsSource
 from codegen.dialect.batches import UploadHelper as UploadSource
 from codegen.dialect.endpoints import Resource as ResourceSource
+from codegen.dialect.gathering import Gather as GatherSource
 from codegen.dialect.helpers import Helper as HelperSource
 from codegen.dialect.read import SchemaSet
 from codegen.dialect.waiting import StartHelper as StartSource
@@ -33,11 +34,16 @@ def lower_helpers(
         batches = BatchLowering(index, file, endpoints)
         for resource, names, path in _walk(content, (content.resource,), ()):
             made: dict[str, Helper | None] = {}
+            sources = {
+                name: item
+                for name, item in resource.helpers.items()
+                if not isinstance(item, GatherSource)
+            }
             # Those that others build upon come first.
-            for name, item in sorted(resource.helpers.items(), key=lambda pair: _late(pair[1])):
+            for name, item in sorted(sources.items(), key=lambda pair: _late(pair[1])):
                 place = (*path, "helpers", name)
                 made[name] = _lower(answers, batches, name, item, names, place, made)
-            sound = tuple(one for name in resource.helpers if (one := made[name]) is not None)
+            sound = tuple(one for name in sources if (one := made[name]) is not None)
             if sound:
                 found[names] = (*found.get(names, ()), *sound)
     return found

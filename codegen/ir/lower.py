@@ -6,6 +6,7 @@ from codegen.dialect.read import SchemaSet
 from codegen.ir.cycles import check_cycles
 from codegen.ir.emulation import check_emulation
 from codegen.ir.endpoints import lower_modules
+from codegen.ir.gathering import lower_gatherings
 from codegen.ir.helpers import lower_helpers
 from codegen.ir.lint import lint
 from codegen.ir.model import Package
@@ -41,6 +42,7 @@ def lower(source: SchemaSet) -> Package:
         objects=objects,
         digests=source.digests,
         helpers=lower_helpers(source, index, endpoints, objects),
+        gatherings=lower_gatherings(source, index, endpoints),
     )
     lint(package, source, index)
     check_emulation(source, index)

@@ -17,6 +17,7 @@ from codegen.dialect.batches import UploadHelper as UploadSource
 from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
+from codegen.dialect.gathering import Gather as GatherSource
 from codegen.dialect.methods import Lookup as LookupSource
 from codegen.dialect.methods import Signer as SignerSource
 from codegen.dialect.objects import ConversationSpec
@@ -329,6 +330,20 @@ Helper: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Gathering(HelperBase):
+    """Streams a call and gathers the answer from the events."""
+
+    answer: TypeRef
+    event: TypeRef
+    source: GatherSource
+
+    @property
+    def classes(self) -> tuple[str, str]:
+        """The blocking and the asynchronous stream."""
+        return self.source.class_, f"Async{self.source.class_}"
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """A method that signs a token with the key of the client, without a request."""
 
@@ -566,6 +581,10 @@ class Package:
         default_factory=dict[tuple[str, ...], tuple[Helper, ...]]
     )
     """Path of a resource and its helpers."""
+    gatherings: Mapping[tuple[str, ...], tuple[Gathering, ...]] = field(
+        default_factory=dict[tuple[str, ...], tuple[Gathering, ...]]
+    )
+    """Path of a resource and its helpers that gather streams."""
 
     def endpoints(self) -> tuple[Endpoint, ...]:
         """Every endpoint of the API."""

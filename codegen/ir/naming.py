@@ -13,7 +13,8 @@ from codegen.dialect.read import SchemaSet
 from codegen.ir.model import (
     AnswerHelper,
     Endpoint,
-    Helper,
+    Gathering,
+    HelperBase,
     ModelObject,
     Package,
     Resource,
@@ -135,11 +136,11 @@ class _Names:
         helpers = _Space(self, f"the helpers of `{module.name}`")
         self.resource(module.file, module.resource, (), constants)
         for resource, path in _walk(module.resource, ()):
-            for helper in package.helpers.get(resource.path, ()):
+            for helper in _helpers(package, resource):
                 self.helper(module.file, resource, helper, (*path, "helpers", helper.name), helpers)
 
     def helper(
-        self, file: str, resource: Resource, helper: Helper, path: SchemaPath, constants: _Space
+        self, file: str, resource: Resource, helper: HelperBase, path: SchemaPath, constants: _Space
     ) -> None:
         what = f"`{helper.id}`"
         self.word(file, path, helper.name, "a helper", CLASS_SCOPE)
@@ -214,7 +215,7 @@ class _Names:
                 for name in _classes(resource.class_name):
                     what = f"the class of `{'.'.join(resource.path)}`"
                     seen.add(name, what, module.file, path or ("resource",), hint)
-                for helper in package.helpers.get(resource.path, ()):
+                for helper in _helpers(package, resource):
                     place = (*path, "helpers", helper.name)
                     for name, what in helper_classes(helper):
                         seen.add(name, what, module.file, place, "choose another name")
@@ -254,7 +255,7 @@ class _Names:
                 module.add(name, what, OBJECTS_FILE, path, "rename the class")
         for resource_module in package.modules:
             for resource, place in _walk(resource_module.resource, ()):
-                for helper in package.helpers.get(resource.path, ()):
+                for helper in _helpers(package, resource):
                     path = (*place, "helpers", helper.name)
                     for name, what in helper_classes(helper):
                         root.add(name, what, resource_module.file, path, "choose another name")
@@ -275,8 +276,16 @@ def _constants(endpoint: Endpoint) -> Iterator[str]:
         yield f"{name}_PAGES"
 
 
-def helper_classes(helper: Helper) -> Iterator[tuple[str, str]]:
+def _helpers(package: Package, resource: Resource) -> tuple[HelperBase, ...]:
+    path = resource.path
+    return (*package.helpers.get(path, ()), *package.gatherings.get(path, ()))
+
+
+def helper_classes(helper: HelperBase) -> Iterator[tuple[str, str]]:
     """The classes that a helper brings, and what each is."""
+    if isinstance(helper, Gathering):
+        for name in helper.classes:
+            yield name, f"the stream of `{helper.id}`"
     if not isinstance(helper, AnswerHelper):
         return
     for item in helper.types:

@@ -114,6 +114,11 @@ def _api(package: Package) -> str:
     for helpers in package.helpers.values():
         for helper in helpers:
             lines += _helper(helper)
+    for gatherings in package.gatherings.values():
+        for item in gatherings:
+            lines += [f"## `client.{item.id}`", "", *_paragraphs(item.source.doc)]
+            lines += [f"Takes the arguments of `client.{item.endpoint.id}`.", ""]
+            lines += [f"Returns `{item.source.class_}`.", ""]
     return "\n".join(lines).rstrip() + "\n"
 
 

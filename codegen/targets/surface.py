@@ -44,6 +44,10 @@ def surface(package: Package) -> str:
     for helpers in package.helpers.values():
         for helper in helpers:
             lines += _helper(helper)
+    for gatherings in package.gatherings.values():
+        for gathering in gatherings:
+            names = ", ".join(f"{a.name}{'' if a.required else '?'}" for a in gathering.arguments)
+            lines += [f"{gathering.id}({names}) -> {gathering.source.class_}", ""]
     for item in package.objects:
         lines += _object(item)
     lines += ["", f"error {package.errors.base.name}"]

@@ -93,6 +93,12 @@ if TYPE_CHECKING:
     from ._runtime.helpers.events import (
         RefusalDoneEvent as RefusalDoneEvent,
     )
+    from ._runtime.helpers.gathered import (
+        AsyncGatheredStream as AsyncGatheredStream,
+    )
+    from ._runtime.helpers.gathered import (
+        GatheredStream as GatheredStream,
+    )
     from ._runtime.helpers.stream import (
         AnswerStream as AnswerStream,
     )
@@ -456,6 +462,12 @@ if TYPE_CHECKING:
     from .helpers.chat import (
         ParsedToolCall as ParsedToolCall,
     )
+    from .helpers.messages_streams import (
+        AsyncMessageStream as AsyncMessageStream,
+    )
+    from .helpers.messages_streams import (
+        MessageStream as MessageStream,
+    )
     from .models.aio.completion.general import (
         AsyncCompletionModel as AsyncCompletionModel,
     )
@@ -554,9 +566,11 @@ _EXPORTS = {
     "AsyncCompletionModel": "models.aio.completion.general",
     "AsyncDeepInfra": "aclient",
     "AsyncEmbeddingModel": "models.aio.embedding.general",
+    "AsyncGatheredStream": "_runtime.helpers.gathered",
     "AsyncGeneratedVideo": "_runtime.objects.video.results",
     "AsyncImageModel": "models.aio.image.general",
     "AsyncLanguageModel": "models.aio.language.general",
+    "AsyncMessageStream": "helpers.messages_streams",
     "AsyncObjectStream": "_runtime.objects.structured.stream",
     "AsyncOnProgress": "_runtime.objects.video.hooks",
     "AsyncOnStep": "_runtime.objects.text.hooks",
@@ -604,6 +618,7 @@ _EXPORTS = {
     "Finish": "_runtime.objects.text.events",
     "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
     "FunctionToolCallArgumentsDoneEvent": "_runtime.helpers.events",
+    "GatheredStream": "_runtime.helpers.gathered",
     "GeneratedAudio": "_runtime.objects.speech.results",
     "GeneratedImage": "_runtime.objects.results",
     "GeneratedVideo": "_runtime.objects.video.results",
@@ -622,6 +637,7 @@ _EXPORTS = {
     "Length": "_runtime.capability",
     "LockedError": "errors",
     "MediaInput": "_runtime.objects.media.given",
+    "MessageStream": "helpers.messages_streams",
     "MissingAPIKeyError": "errors",
     "NotFoundError": "errors",
     "ObjectEvent": "_runtime.objects.structured.events",
@@ -729,9 +745,11 @@ __all__ = [
     "AsyncCompletionModel",
     "AsyncDeepInfra",
     "AsyncEmbeddingModel",
+    "AsyncGatheredStream",
     "AsyncGeneratedVideo",
     "AsyncImageModel",
     "AsyncLanguageModel",
+    "AsyncMessageStream",
     "AsyncObjectStream",
     "AsyncOnProgress",
     "AsyncOnStep",
@@ -779,6 +797,7 @@ __all__ = [
     "Finish",
     "FunctionToolCallArgumentsDeltaEvent",
     "FunctionToolCallArgumentsDoneEvent",
+    "GatheredStream",
     "GeneratedAudio",
     "GeneratedImage",
     "GeneratedVideo",
@@ -797,6 +816,7 @@ __all__ = [
     "Length",
     "LockedError",
     "MediaInput",
+    "MessageStream",
     "MissingAPIKeyError",
     "NotFoundError",
     "ObjectEvent",

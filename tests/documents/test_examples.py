@@ -16,6 +16,7 @@ EDITS = "/v1/openai/images/edits"
 LIVE_SPEECH = "/v1/text-to-speech/af_bella/stream"
 SPEECH = "/v1/openai/audio/speech"
 TRANSCRIPTIONS = "/v1/openai/audio/transcriptions"
+MESSAGES = "/anthropic/v1/messages"
 PROGRAMS = {
     "account": {"/v1/scoped-jwt", CHAT, "/v1/request-costs", "/payment/usage"},
     "async_calls": {CHAT, EMBEDDINGS},
@@ -30,6 +31,7 @@ PROGRAMS = {
     "files_as_input": {CHAT},
     "image_edits": {EDITS},
     "images": set[str](),
+    "messages": {MESSAGES, f"{MESSAGES}/count_tokens"},
     "object_streaming": {CHAT},
     "objects": {CHAT},
     "offline": set[str](),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ir.test_gathering import CASES as GATHERING_CASES
 from tests.ir.test_helper_calls import CASES as CALL_CASES
 from tests.ir.test_helpers import CASES as HELPER_CASES
 from tests.support.broken import THINGS, Broken, check, findings
@@ -767,7 +768,8 @@ def test_finding(case: Broken, tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    assert codes_of("ir") == {case.code for case in (*CASES, *HELPER_CASES, *CALL_CASES)}
+    cases = (*CASES, *GATHERING_CASES, *HELPER_CASES, *CALL_CASES)
+    assert codes_of("ir") == {case.code for case in cases}
 
 
 def test_the_sound_schema_has_no_findings(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import ModelObject, Package, ResultsHelper
+from codegen.ir.model import AnswerHelper, ModelObject, Package, ResultsHelper
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, dotted, lit
 from codegen.render.spell import Imports
@@ -130,6 +130,12 @@ HELPER_EXPORTS = {
     "RefusalDoneEvent": "_runtime.helpers.events",
 }
 """What the streams of helpers give."""
+
+GATHER_EXPORTS = {
+    "AsyncGatheredStream": "_runtime.helpers.gathered",
+    "GatheredStream": "_runtime.helpers.gathered",
+}
+"""Streams that gather."""
 
 BATCH_EXPORTS = {
     "BatchResult": "_runtime.batches.results",
@@ -335,9 +341,13 @@ def _root_context(package: Package) -> dict[str, Any]:
     packages: list[str] = sorted(_subpackages(package))
     if package.tables:
         exports |= TABLE_EXPORTS
-    if helper_classes(package):
-        exports |= HELPER_EXPORTS | helper_classes(package)
-    if any(isinstance(item, ResultsHelper) for found in package.helpers.values() for item in found):
+    helpers = [item for found in package.helpers.values() for item in found]
+    if any(isinstance(item, AnswerHelper) for item in helpers):
+        exports |= HELPER_EXPORTS
+    if package.gatherings:
+        exports |= GATHER_EXPORTS
+    exports |= helper_classes(package)
+    if any(isinstance(item, ResultsHelper) for item in helpers):
         exports |= BATCH_EXPORTS
     if package.objects:
         exports |= RESULT_EXPORTS

@@ -10,7 +10,7 @@ from codegen.ir.naming import helper_classes
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, lit
 from codegen.render.spell import Imports, Speller
-from codegen.targets.client import helper_answers, helper_calls
+from codegen.targets.client import gathering, helper_answers, helper_calls
 from codegen.targets.client.helper_answers import FOLDER
 
 
@@ -37,13 +37,14 @@ def plans(package: Package) -> Iterator[FilePlan]:
             with_classes.append(module)
             yield helper_answers.classes(package, module, found)
         yield _data(package, module, helpers)
-    if with_classes:
+    yield from gathering.plans(package)
+    if with_classes or package.gatherings:
         yield FilePlan(
             f"{root}/{FOLDER}/__init__.py",
             "client/lazy_package.py.j2",
             _exports(package, with_classes),
         )
-    if modules:
+    if modules or package.gatherings:
         yield FilePlan(
             f"{root}/operations/{FOLDER}/__init__.py", None, text='"""Helpers as data."""\n'
         )
@@ -56,7 +57,7 @@ def exports(package: Package) -> dict[str, str]:
         for module in package.modules
         for helper in of_module(package, module)
         for name, _ in helper_classes(helper)
-    }
+    } | {name: f"{FOLDER}.{module}" for name, module in gathering.exports(package).items()}
 
 
 def _exports(package: Package, modules: list[ResourceModule]) -> dict[str, Any]:
@@ -65,13 +66,13 @@ def _exports(package: Package, modules: list[ResourceModule]) -> dict[str, Any]:
         for module in modules
         for helper in of_module(package, module)
         for name, _ in helper_classes(helper)
-    }
+    } | gathering.exports(package)
     return {
         "doc": "What helpers return: answers with objects, and streams of typed events.",
         "names": [(Name(name), lit(name), lit(module)) for name, module in sorted(names.items())],
         "imports": [
-            (Name(module.name), [Name(n) for n in sorted(names) if names[n] == module.name])
-            for module in modules
+            (Name(module), [Name(n) for n in sorted(names) if names[n] == module])
+            for module in sorted(set(names.values()))
         ],
     }
 

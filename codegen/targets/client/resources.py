@@ -22,6 +22,7 @@ from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Import, Imports, Speller
 from codegen.targets.client import helper_answers, helper_calls
+from codegen.targets.client.gathering import gathering_view
 from codegen.targets.client.helper_answers import FOLDER
 from codegen.targets.client.helpers import answering, of_module
 from codegen.targets.client.methods import constant_views, own_views
@@ -184,6 +185,10 @@ def _resource_view(
             for view in (
                 helper_calls.method_view(item, package, speller, imports, is_async=is_async),
             )
+        ],
+        "gatherings": [
+            gathering_view(item, module, package, speller, imports, is_async=is_async)
+            for item in package.gatherings.get(resource.path, ())
         ],
     }
 

@@ -31,11 +31,19 @@ if TYPE_CHECKING:
     from .chat import (
         ParsedToolCall as ParsedToolCall,
     )
+    from .messages_streams import (
+        AsyncMessageStream as AsyncMessageStream,
+    )
+    from .messages_streams import (
+        MessageStream as MessageStream,
+    )
 
 _EXPORTS = {
     "AsyncChatCompletionStream": "chat",
+    "AsyncMessageStream": "messages_streams",
     "ChatCompletionStream": "chat",
     "ChatCompletionStreamEvent": "chat",
+    "MessageStream": "messages_streams",
     "ParsedChatCompletion": "chat",
     "ParsedChatCompletionChoice": "chat",
     "ParsedChatCompletionMessage": "chat",
@@ -45,8 +53,10 @@ _EXPORTS = {
 
 __all__ = [
     "AsyncChatCompletionStream",
+    "AsyncMessageStream",
     "ChatCompletionStream",
     "ChatCompletionStreamEvent",
+    "MessageStream",
     "ParsedChatCompletion",
     "ParsedChatCompletionChoice",
     "ParsedChatCompletionMessage",

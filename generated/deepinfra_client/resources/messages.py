@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.protocols import Dumpable
     from .._runtime.stream import Stream
     from ..capabilities.ids import LanguageModelId
+    from ..helpers.messages_streams import MessageStream
     from ..params.messages import (
         InputMessageParam,
         MessageToolChoiceParam,
@@ -305,6 +306,111 @@ class Messages(SyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return self._call(_operations.COUNT_TOKENS, _arguments, _options)
+
+    def stream(
+        self,
+        *,
+        model: LanguageModelId | str,
+        messages: Sequence[InputMessageParam | Dumpable | Mapping[str, object]],
+        system: str
+        | Sequence[TextBlockParam | Dumpable | Mapping[str, object]]
+        | None
+        | Omit = omit,
+        tools: Sequence[MessageToolParam | Dumpable | Mapping[str, object]] | None | Omit = omit,
+        tool_choice: MessageToolChoiceParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        thinking: ThinkingSettingsParam | Dumpable | Mapping[str, object] | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        stop_sequences: Sequence[str] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        top_k: int | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        anthropic_version: str | Omit = omit,
+        anthropic_beta: str | Omit = omit,
+        deepinfra_source: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> MessageStream:
+        """Let a language model answer a conversation, and gather the answer while it is written.
+
+        Use the result as a context manager. Iterate over it for the events, over `text_stream` for
+        new text alone; `get_final_message()` and `get_final_text()` go to the end, and
+        `current_message_snapshot` is the answer so far. A stream that ends before its last event
+        raises IncompleteStreamError, whose `partial` is what has come.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case. Every language model of
+                the service answers in this form too, not only those of one maker.
+            messages: The conversation so far, oldest first, of the user and the assistant.
+                Standing instructions belong to `system`.
+            system: Standing instructions for the model, as text or as blocks of text.
+            tools: Tools that the model may ask to be used. An empty list counts as not given.
+            tool_choice: Whether tools may or must be used; the model decides when there is
+                none.
+            thinking: Whether the model thinks before it answers, on models that can.
+            max_tokens: Most tokens to write, thinking included. May be left out here, where the
+                Anthropic API asks for it.
+            stop_sequences: Texts at which writing ends. The text that was met is named by
+                `stop_sequence` of the answer and is not part of it.
+            temperature: How freely the next token is chosen. 0 takes the likeliest, 1 is the
+                usual. Default of the service: 1.0.
+            top_p: Choose only among the likeliest tokens whose probabilities add up to this
+                share; 1 is all of them.
+            top_k: Choose only among this many likeliest tokens.
+            metadata: Notes on the request, such as `user_id` for a mark of the person behind
+                it.
+            anthropic_version: Version of the API that the caller knows, such as `2023-06-01`;
+                not needed.
+            anthropic_beta: Names of features on trial, with commas between them.
+            deepinfra_source: Names the program that calls, for statistics of the service.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            Calls `messages.create`.
+        """
+        from .._runtime.helpers.sync import gather_answer
+        from ..operations.helpers import messages_streams as _streams
+
+        _arguments = {
+            "model": model,
+            "messages": messages,
+            "system": system,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "thinking": thinking,
+            "max_tokens": max_tokens,
+            "stop_sequences": stop_sequences,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "metadata": metadata,
+            "anthropic_version": anthropic_version,
+            "anthropic_beta": anthropic_beta,
+            "deepinfra_source": deepinfra_source,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return gather_answer(self._engine, _streams.STREAM, _arguments, _options)
 
 
 class MessagesWithRawResponse:

@@ -61,7 +61,8 @@ def tool_calls(
     calls: list[object] = []
     made: list[tuple[str, object]] = []
     for (name, schema), words in _chosen(offered, forced, last_of(messages, "user")):
-        value: object = instance(schema, words) if schema else dict[str, object]()
+        # The input of a tool is an object, whether or not its schema says so.
+        value: object = instance({"type": "object", **schema}, words) if schema else {}
         if (name, value) in made:
             continue
         made.append((name, value))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..options import CallOptions
+from .gatherspec import GatherSpec
 from .spec import FollowSpec, ParseSpec
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ..response import ResponseInfo
     from ..stream import AsyncStream
     from .following import Following
+    from .gathering import Gathering
 
 R = TypeVar("R")
 
@@ -52,4 +54,21 @@ def follow_answer(
         return Following(engine.config, spec, asked.target, info)
 
     stream: R = stream_class(engine.config, spec, "Async")(send, follow)
+    return stream
+
+
+def gather_answer(
+    engine: AsyncEngine, spec: GatherSpec[Any, R], given: Mapping[str, Any], options: CallOptions
+) -> R:
+    """Prepare a streamed call whose events are gathered; what is returned sends it."""
+    from .gathering import Gathering, gathered_class
+
+    async def send() -> AsyncStream[Any]:
+        args = {**given, spec.flag: True}
+        return (await engine.stream(spec.operation, spec.events, args, options)).parse()
+
+    def follow(info: ResponseInfo) -> Gathering:
+        return Gathering(engine.config, spec, info)
+
+    stream: R = gathered_class(engine.config, spec, "Async")(send, follow)
     return stream

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..options import CallOptions
+from .gatherspec import GatherSpec
 from .spec import FollowSpec, ParseSpec
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ..response import ResponseInfo
     from ..stream import Stream
     from .following import Following
+    from .gathering import Gathering
 
 R = TypeVar("R")
 
@@ -53,4 +55,21 @@ def follow_answer(
         return Following(engine.config, spec, asked.target, info)
 
     stream: R = stream_class(engine.config, spec)(send, follow)
+    return stream
+
+
+def gather_answer(
+    engine: SyncEngine, spec: GatherSpec[R, Any], given: Mapping[str, Any], options: CallOptions
+) -> R:
+    """Prepare a streamed call whose events are gathered; what is returned sends it."""
+    from .gathering import Gathering, gathered_class
+
+    def send() -> Stream[Any]:
+        args = {**given, spec.flag: True}
+        return engine.stream(spec.operation, spec.events, args, options).parse()
+
+    def follow(info: ResponseInfo) -> Gathering:
+        return Gathering(engine.config, spec, info)
+
+    stream: R = gathered_class(engine.config, spec)(send, follow)
     return stream
