@@ -53,6 +53,9 @@ class LineLimits(Node):
     bytes: Count | None = None
     same: list[Place] = []
     """In a body: what all lines have in common, such as the model."""
+    totals: dict[Place, Count] = {}
+    """In a body: a list, and how many elements those of all lines may have together. What is no
+    list counts as one."""
     refused: dict[Place, Prose] = {}
     """In a body: what a line may not have, and why."""
 

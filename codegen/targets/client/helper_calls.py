@@ -179,6 +179,7 @@ class _Data:
                 lines=lit(limits.lines),
                 bytes=lit(limits.bytes),
                 same=lit(tuple(limits.same)),
+                totals=lit(tuple(limits.totals.items())),
                 refused=lit(
                     tuple((key, " ".join(why.split())) for key, why in limits.refused.items())
                 ),

@@ -171,6 +171,11 @@ WRONG: list[tuple[Any, str, str]] = [
     ([{}], "InvalidArgumentError", "has no `to`"),
     ([{**LETTER, "stamp": False}], "InvalidArgumentError", "`stamp`: letters need none"),
     ([LETTER] * 4, "InvalidArgumentError", "3 requests at most"),
+    (
+        [{**LETTER, "pages": [1, 2, 3]}, {**LETTER, "pages": 4}, {**LETTER, "pages": [5, 6]}],
+        "InvalidArgumentError",
+        r"requests\[2\] .*`pages` the requests hold more than 5",
+    ),
     ([{**LETTER, "n": "x" * 400}], "InvalidArgumentError", "more than 400 bytes"),
     ([{**LETTER, "n": float("nan")}], "InvalidArgumentError", "n is nan"),
     (
@@ -205,6 +210,14 @@ def test_whole_lines_are_taken(feature: Generated, wire: Wire) -> None:
     found = feature.client(wire.url).post.run([whole], route="letter", poll_interval=0)
     assert lines(wire.requests[0]) == [{**whole, "v": 2}]
     assert found["a"].request == LETTER
+
+
+def test_a_round_that_cannot_start_names_the_file(feature: Generated, wire: Wire) -> None:
+    wire.json({"key": "f1"})
+    wire.json({"error": "too many rounds"}, 400)
+    with pytest.raises(feature.module().BadRequestError) as caught:
+        feature.client(wire.url).post.run([LETTER], route="letter")
+    assert caught.value.__notes__ == ["the requests were uploaded before, as f1"]
 
 
 def test_a_refused_file_raises(feature: Generated, wire: Wire) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..errors import APIError
 from ..jobs.aio import follow, tell
 from ..jobs.spec import Waiting
 from ..jobs.watch import Watch
@@ -42,8 +43,14 @@ async def run_batch(
     with await in_thread(work.write, requests) as file:
         sending = {**dict(spec.constants), spec.file: (FILE_NAME, file)}
         sent = (await engine.request(spec.upload, sending, plain)).parse()
-    arguments = {**filled(spec, given), spec.input: lookup(sent, spec.file_id)}
-    watch.name((await engine.request(spec.operation, arguments, options)).parse())
+    file_id = lookup(sent, spec.file_id)
+    arguments = {**filled(spec, given), spec.input: file_id}
+    try:
+        started = (await engine.request(spec.operation, arguments, options)).parse()
+    except APIError as error:
+        error.add_note(f"the requests were uploaded before, as {file_id}")
+        raise
+    watch.name(started)
     await tell(watch)
     batch = await follow(engine, spec.wait, watch, {}, plain)
     watch.check()

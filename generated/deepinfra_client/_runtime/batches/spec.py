@@ -28,6 +28,8 @@ class LineLimits(Record):
     bytes: int | None
     same: tuple[str, ...]
     """What all lines have in common."""
+    totals: tuple[tuple[str, int], ...]
+    """Lists, and how many elements those of all lines may have together."""
     refused: tuple[tuple[str, str], ...]
     """What no line may have, and why."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..errors import APIError
 from ..jobs.spec import Waiting
 from ..jobs.sync import begin, follow
 from ..options import CallOptions, Omit
@@ -42,8 +43,14 @@ def run_batch(
     with work.write(requests) as file:
         sending = {**dict(spec.constants), spec.file: (FILE_NAME, file)}
         sent = engine.request(spec.upload, sending, plain).parse()
-    arguments = {**filled(spec, given), spec.input: lookup(sent, spec.file_id)}
-    watch.name(engine.request(spec.operation, arguments, options).parse())
+    file_id = lookup(sent, spec.file_id)
+    arguments = {**filled(spec, given), spec.input: file_id}
+    try:
+        started = engine.request(spec.operation, arguments, options).parse()
+    except APIError as error:
+        error.add_note(f"the requests were uploaded before, as {file_id}")
+        raise
+    watch.name(started)
     if watch.hook is not None:
         watch.hook(watch.job)
     batch = follow(engine, spec.wait, watch, {}, plain)

@@ -10,7 +10,7 @@ from ..body import encode_json
 from ..config import Config, checked_validation
 from ..core import check_arguments
 from ..errors import ArgumentTypeError, InvalidArgumentError, SDKError
-from ..narrow import is_map
+from ..narrow import is_map, is_row
 from ..operation import Operation
 from ..options import Validation
 from ..pointer import MISSING, find, parts
@@ -36,6 +36,7 @@ class Requests:
         self._validation: Validation = checked_validation(validation or config.validation)
         self._call: Operation[Any] | None = dict(spec.results.calls).get(target)
         self._common: dict[str, Any] = {}
+        self._counts = dict.fromkeys((pointer for pointer, _ in spec.limits.totals), 0)
         self.bodies: dict[str, Any] = {}
         """The bodies by the ids of their requests, in order."""
         if self._call is None and self._validation != "off":
@@ -133,6 +134,14 @@ class Requests:
                 raise InvalidArgumentError(
                     f"{where} has the {_dotted(pointer)} {found!r}, others have {first!r}; all "
                     "requests of a batch have the same, so make a batch for each"
+                )
+        for pointer, most in limits.totals:
+            found = find(body, pointer)
+            self._counts[pointer] += 0 if found is MISSING else len(found) if is_row(found) else 1
+            if self._counts[pointer] > most:
+                raise InvalidArgumentError(
+                    f"{where}: with its `{_dotted(pointer)}` the requests hold more than {most:,} "
+                    "in all, which a batch has at most; make several of them"
                 )
         if self._call is None or not is_map(body):
             return

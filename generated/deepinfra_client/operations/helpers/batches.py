@@ -74,6 +74,7 @@ CREATE_AND_WAIT: BatchSpec[ChatCompletion | Completion | EmbeddingList] = BatchS
         lines=50000,
         bytes=200000000,
         same=("/model",),
+        totals=(("/input", 50000),),
         refused=(
             ("/stream", "a request of a batch cannot be streamed; leave it out, False too"),
             ("/stream_options", "a request of a batch cannot be streamed; leave it out"),
