@@ -182,7 +182,8 @@ class _Comparison:
             return
         row: dict[str, Any] = {
             "id": model,
-            "profile": self.lists.profiles.get(kind, next(iter(self.tables[kind].profiles))),
+            # Without a profile for what is unknown the row has to be finished by hand.
+            "profile": self.lists.profiles.get(kind, "TODO"),
             **dict(self.numbers(entry, kind)),
             **dict.fromkeys(self.flags(entry, kind), "yes"),
             "source": [self.lists.source],

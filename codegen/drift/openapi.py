@@ -26,6 +26,7 @@ _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI describes elsewhere and forbids as parameters."""
 _STREAMS = frozenset({"text/event-stream", "application/x-ndjson", "application/jsonl"})
 _MAX_FORWARDS = 50
+_MAX_PATH = 1_000
 
 
 def openapi_table(document: Any, name: str = "document") -> Table:
@@ -65,6 +66,8 @@ class _Reader:
         for path, item in cast("dict[str, Any]", paths).items():
             if not path.startswith("/"):
                 continue
+            if len(path) > _MAX_PATH:
+                raise DriftError(f"a path has more than {_MAX_PATH} characters")
             content = self.forward(item)
             for method in METHODS:
                 if isinstance(content.get(method), dict):

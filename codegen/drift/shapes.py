@@ -19,6 +19,8 @@ MAX_PLACES = 50_000
 """Most places of a whole document."""
 MAX_VARIANTS = 2_000
 """Most members of a union, those of its members counted too."""
+MAX_PATH = 2_000
+"""Longest way to a field, in characters."""
 MAX_DEPTH = 40
 """Deepest nesting of fields."""
 MAX_STEPS = 250_000
@@ -112,6 +114,10 @@ class Shapes:
         found: dict[Place, Fact],
         above: tuple[str, ...],
     ) -> None:
+        if len(place.path) > MAX_PATH:
+            raise DriftError(
+                f"{place.location}: a field is named in more than {MAX_PATH} characters"
+            )
         self._left -= 1
         if self._left < 0:
             raise DriftError(f"the document describes more than {MAX_PLACES:,} fields")

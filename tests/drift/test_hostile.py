@@ -177,6 +177,8 @@ def deep(levels: int) -> Any:
         ({"swagger": "2.0"}, "no `openapi`"),
         ({"openapi": "2.0", "paths": {}}, "openapi: 2.0"),
         ({"openapi": "3.0.0"}, "`paths` is no map"),
+        (with_schema({"type": "object", "properties": {"x" * 9_000: {}}}), "more than 2000 char"),
+        ({"openapi": "3.0.0", "paths": {"/" * 9_000: {}}}, "more than 1000 char"),
         ({"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/paths/~1a"}}}, "back to itself"),
         ({"openapi": "3.0.0", "paths": {"/a/{b}": {"get": {}}, "/a/{c}": {"get": {}}}}, "the same"),
     ],
