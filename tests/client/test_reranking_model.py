@@ -51,7 +51,7 @@ def test_only_the_best(api: Driver) -> None:
 
 
 def test_documents_may_be_mappings(api: Driver, emulator: Emulator) -> None:
-    documents = [{"text": "fruit", "page": 7}, "a car"]
+    documents: list[str | dict[str, object]] = [{"text": "fruit", "page": 7}, "a car"]
     result = api.run(lambda c: c.reranking_model(MODEL).rerank("fruit", documents))
     assert emulator.requests[0].json == {"queries": ["fruit"], "documents": ["fruit", "a car"]}
     assert result.ranking[0].document is documents[0]

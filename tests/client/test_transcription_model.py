@@ -92,12 +92,16 @@ def test_a_recording_may_come_in_every_form(
         ("talk.wav", recording, "audio/wav"),
     ]
     for form in forms:
-        api.run(lambda c, form=form: c.transcription_model(TURBO).transcribe(form))
+        ask(api, form)
     assert len(emulator.requests) == len(forms)
     for request in emulator.requests:
         ((field, name, size),) = request.files
         assert (field, size) == ("audio", len(recording))
         assert name in ("talk.wav", "file")
+
+
+def ask(api: Driver, form: Any) -> None:
+    api.run(lambda c: c.transcription_model(TURBO).transcribe(form))
 
 
 def test_an_address_is_loaded_by_this_side(

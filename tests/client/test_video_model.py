@@ -228,3 +228,8 @@ def test_a_job_that_fails(client: DeepInfra, emulator: Emulator) -> None:
     emulator.fail(500, message="down", route="videos.retrieve")
     with pytest.raises(APIError, match="down"):
         client.video_model(JOBS).generate("A cat", poll_interval=0, max_retries=0)
+
+
+def test_a_retired_model_is_said(client: DeepInfra) -> None:
+    with pytest.warns(DeprecationWarning, match="LTX2-Distilled"):
+        client.video_model("FastVideo/LTX2-Distilled-Diffusers").generate("A cat")

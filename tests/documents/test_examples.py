@@ -16,6 +16,8 @@ EDITS = "/v1/openai/images/edits"
 LIVE_SPEECH = "/v1/text-to-speech/af_bella/stream"
 SPEECH = "/v1/openai/audio/speech"
 TRANSCRIPTIONS = "/v1/openai/audio/transcriptions"
+HEARING = "/v1/inference/openai/whisper-large-v3"
+RANKING = "/v1/inference/Qwen/Qwen3-Reranker-0.6B"
 MESSAGES = "/anthropic/v1/messages"
 PROGRAMS = {
     "account": {"/v1/scoped-jwt", CHAT, "/v1/request-costs", "/payment/usage"},
@@ -31,6 +33,7 @@ PROGRAMS = {
     "files_as_input": {CHAT},
     "image_edits": {EDITS},
     "images": set[str](),
+    "media_models": {SPEECH, "/v1/text-to-speech/bm_george/stream", HEARING, RANKING, "/v1/videos"},
     "messages": {MESSAGES, f"{MESSAGES}/count_tokens"},
     "object_streaming": {CHAT},
     "objects": {CHAT},

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import socket
 import struct
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen.runtime.client.errors import APIConnectionError, APIResponseValidationError
+from codegen.runtime.client.errors import APIResponseValidationError, IncompleteStreamError
 from codegen.runtime.client.objects.spec import ArgumentSpec, MethodSpec
 from codegen.runtime.client.objects.speech.aio import AsyncSpeech
 from codegen.runtime.client.objects.speech.sync import SyncSpeech
@@ -125,14 +127,30 @@ def test_no_sound(server: Peer, body: Any, said: str) -> None:
         speak(server, JSON, awaited=False)
 
 
-def test_a_connection_that_breaks_ends_the_stream(server: Peer, client: Client) -> None:
+def break_off(connection: socket.socket) -> None:
+    """Send the beginning of some sound, then nothing more."""
     head = b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: 100\r\n\r\n"
-    server.then(head + b"12345")
+    connection.sendall(head + b"12345")
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_connection_that_breaks_ends_the_stream(server: Peer, client: Client) -> None:
+    server.then(break_off)
     stream = Model(client, "m").stream()
     assert next(stream) == b"12345"
-    with pytest.raises(APIConnectionError):
+    with pytest.raises(IncompleteStreamError):
         next(stream)
     assert list(stream) == []
+
+
+def test_what_came_of_a_broken_stream_is_kept(server: Peer, client: Client, tmp_path: Path) -> None:
+    server.then(break_off, break_off)
+    with pytest.raises(IncompleteStreamError) as caught:
+        Model(client, "m").stream().save(tmp_path / "a.wav")
+    assert Path(str(caught.value.partial)).read_bytes() == b"12345"
+    with pytest.raises(IncompleteStreamError) as caught:
+        Model(client, "m").stream().read()
+    assert caught.value.partial == b"12345"
 
 
 @pytest.mark.parametrize(

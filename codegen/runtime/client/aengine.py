@@ -74,10 +74,9 @@ class AsyncEngine:
         op: Operation[R],
         args: Mapping[str, Any],
         options: CallOptions = NO_OPTIONS,
-        skip: frozenset[str] = _NONE,
     ) -> AsyncStreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options, skip=skip)
+        call = prepare(self.config, op, args, options)
         attempts = Attempts(call)
 
         async def accept(reply: AsyncReply, info: ResponseInfo) -> AsyncStreamedResponse[R]:

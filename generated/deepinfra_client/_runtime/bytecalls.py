@@ -51,10 +51,14 @@ def _nothing(_: object) -> None:
 
 
 def stream_bytes(
-    engine: SyncEngine, op: Operation[Any], args: Mapping[str, Any], options: CallOptions
+    engine: SyncEngine,
+    op: Operation[Any],
+    args: Mapping[str, Any],
+    options: CallOptions,
+    skip: frozenset[str] = frozenset(),
 ) -> RawResponse[ByteStream]:
     """Send a call and wait for the first bytes; `parse()` of the answer gives the stream."""
-    call = prepare(engine.config, op, args, options)
+    call = prepare(engine.config, op, args, options, skip=skip)
     attempts = Attempts(call)
 
     def accept(reply: SyncReply, info: ResponseInfo) -> RawResponse[ByteStream]:
@@ -90,10 +94,14 @@ def open_bytes(
 
 
 async def astream_bytes(
-    engine: AsyncEngine, op: Operation[Any], args: Mapping[str, Any], options: CallOptions
+    engine: AsyncEngine,
+    op: Operation[Any],
+    args: Mapping[str, Any],
+    options: CallOptions,
+    skip: frozenset[str] = frozenset(),
 ) -> RawResponse[AsyncByteStream]:
     """Send a call and wait for the first bytes; `parse()` of the answer gives the stream."""
-    call = prepare(engine.config, op, args, options)
+    call = prepare(engine.config, op, args, options, skip=skip)
     attempts = Attempts(call)
 
     async def accept(reply: AsyncReply, info: ResponseInfo) -> RawResponse[AsyncByteStream]:

@@ -72,10 +72,9 @@ class SyncEngine:
         op: Operation[R],
         args: Mapping[str, Any],
         options: CallOptions = NO_OPTIONS,
-        skip: frozenset[str] = _NONE,
     ) -> StreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
-        call = prepare(self.config, op, args, options, skip=skip)
+        call = prepare(self.config, op, args, options)
         attempts = Attempts(call)
 
         def accept(reply: SyncReply, info: ResponseInfo) -> StreamedResponse[R]:

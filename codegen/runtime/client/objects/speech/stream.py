@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...closing import AsyncClosing, Closing
 from ...headers import Headers
-from ...loops import in_thread
-from ...response import ResponseInfo, save, writing
+from ...response import ResponseInfo, writing
 from ..results import ResponseFacts
 from .read import audio
 from .results import GeneratedAudio
@@ -18,7 +17,7 @@ from .results import GeneratedAudio
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...streamed import AsyncStreamedResponse, StreamedResponse
+    from ...bytestream import AsyncByteStream, ByteStream
 
 
 class _Known:
@@ -50,24 +49,21 @@ class SpeechStream(_Known, Closing):
     """Sound while it is spoken: iterate over it for pieces of bytes, or `save` it.
 
     The request is sent when `with` begins, or by the first step of an iteration. Leaving `with`
-    closes the connection at once.
+    closes the connection at once. Nothing is kept: the pieces can be had once.
     """
 
-    def __init__(
-        self, send: Callable[[], StreamedResponse[Any]], warnings: tuple[str, ...]
-    ) -> None:
+    def __init__(self, send: Callable[[], ByteStream], warnings: tuple[str, ...]) -> None:
         """Take what sends the request."""
         self._send = send
         self.warnings = warnings
-        self._answer: StreamedResponse[Any] | None = None
-        self._pieces: Iterator[bytes] = iter(())
+        self._stream: ByteStream | None = None
         self._over = False
 
-    def _begin(self) -> None:
-        if self._answer is None and not self._over:
-            self._answer = self._send()
-            self._info = self._answer.info
-            self._pieces = self._answer.iter_bytes()
+    def _begin(self) -> ByteStream | None:
+        if self._stream is None and not self._over:
+            self._stream = self._send()
+            self._info = self._stream.response
+        return self._stream
 
     def __enter__(self) -> Self:
         self._begin()
@@ -77,55 +73,61 @@ class SpeechStream(_Known, Closing):
         return self
 
     def __next__(self) -> bytes:
-        self._begin()
-        try:
-            piece = next(self._pieces, None)
-        except BaseException:
-            self.close()
-            raise
-        if piece is None:
-            self.close()
+        stream = self._begin()
+        if stream is None:
             raise StopIteration
-        return piece
+        return next(stream)
 
     def read(self) -> GeneratedAudio:
-        """Wait for the end and return what has not been handed out yet as one sound."""
-        return audio(b"".join(self), self.media_type)
+        """Wait for the end and return everything as one sound.
+
+        Raises the errors of a stream that breaks; their `partial` holds the bytes that had come.
+        """
+        stream = self._begin()
+        return audio(b"" if stream is None else stream.read(), self.media_type)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write what arrives to a file, whole or not at all, and return its path."""
-        return save(path, self)
+        """Write the sound to a file while it arrives, and return its path.
+
+        The file has its name only when everything is in it. When the stream breaks, what had come
+        is kept beside it as `NAME.part`, and `partial` of the error is the path of that file.
+        Nothing is sent for a path that cannot be written.
+        """
+        if self._stream is not None:
+            self._stream.untouched("save")
+        with writing(path) as (file, target):
+            for piece in self:
+                file.write(piece)
+        return target
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Close the connection, or give it back when everything has arrived."""
         self._over = True
-        self._pieces = iter(())
-        if self._answer is not None:
-            self._answer.close()
+        if self._stream is not None:
+            self._stream.close()
 
 
 class AsyncSpeechStream(_Known, AsyncClosing):
     """Sound while it is spoken: iterate over it for pieces of bytes, or `save` it.
 
     The request is sent when `async with` begins, or by the first step of an iteration. Leaving
-    `async with` closes the connection at once.
+    `async with` closes the connection at once. Nothing is kept: the pieces can be had once.
     """
 
     def __init__(
-        self, send: Callable[[], Awaitable[AsyncStreamedResponse[Any]]], warnings: tuple[str, ...]
+        self, send: Callable[[], Awaitable[AsyncByteStream]], warnings: tuple[str, ...]
     ) -> None:
         """Take what sends the request."""
         self._send = send
         self.warnings = warnings
-        self._answer: AsyncStreamedResponse[Any] | None = None
-        self._pieces: AsyncIterator[bytes] | None = None
+        self._stream: AsyncByteStream | None = None
         self._over = False
 
-    async def _begin(self) -> None:
-        if self._answer is None and not self._over:
-            self._answer = await self._send()
-            self._info = self._answer.info
-            self._pieces = self._answer.iter_bytes()
+    async def _begin(self) -> AsyncByteStream | None:
+        if self._stream is None and not self._over:
+            self._stream = await self._send()
+            self._info = self._stream.response
+        return self._stream
 
     async def __aenter__(self) -> Self:
         await self._begin()
@@ -135,33 +137,37 @@ class AsyncSpeechStream(_Known, AsyncClosing):
         return self
 
     async def __anext__(self) -> bytes:
-        await self._begin()
-        if self._pieces is None:
+        stream = await self._begin()
+        if stream is None:
             raise StopAsyncIteration
-        try:
-            piece = await anext(self._pieces, None)
-        except BaseException:
-            await self.aclose()
-            raise
-        if piece is None:
-            await self.aclose()
-            raise StopAsyncIteration
-        return piece
+        return await anext(stream)
 
     async def read(self) -> GeneratedAudio:
-        """Wait for the end and return what has not been handed out yet as one sound."""
-        return audio(b"".join([piece async for piece in self]), self.media_type)
+        """Wait for the end and return everything as one sound.
+
+        Raises the errors of a stream that breaks; their `partial` holds the bytes that had come.
+        """
+        stream = await self._begin()
+        return audio(b"" if stream is None else await stream.read(), self.media_type)
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write what arrives to a file, whole or not at all, and return its path."""
+        """Write the sound to a file while it arrives, and return its path.
+
+        The file has its name only when everything is in it. When the stream breaks, what had come
+        is kept beside it as `NAME.part`, and `partial` of the error is the path of that file.
+        Nothing is sent for a path that cannot be written.
+        """
+        from ...loops import in_thread
+
+        if self._stream is not None:
+            self._stream.untouched("save")
         with writing(path) as (file, target):
             async for piece in self:
                 await in_thread(file.write, piece)
         return target
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Close the connection, or give it back when everything has arrived."""
         self._over = True
-        self._pieces = None
-        if self._answer is not None:
-            await self._answer.aclose()
+        if self._stream is not None:
+            await self._stream.aclose()

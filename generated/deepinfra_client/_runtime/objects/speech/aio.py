@@ -11,7 +11,7 @@ from ..base import AsyncBase
 from ..spec import MethodSpec
 
 if TYPE_CHECKING:
-    from ...streamed import AsyncStreamedResponse
+    from ...bytestream import AsyncByteStream
     from .results import SpeechResult
     from .stream import AsyncSpeechStream
 
@@ -35,12 +35,16 @@ class AsyncSpeech(AsyncBase):
     def _speech_stream(
         self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
     ) -> AsyncSpeechStream:
+        from ...bytecalls import astream_bytes
         from .stream import AsyncSpeechStream
 
         prepared = self._prepare(spec, given, options)
         args = {**prepared.args, **prepared.extra}
 
-        async def send() -> AsyncStreamedResponse[Any]:
-            return await self._engine.open(spec.operation, args, options, prepared.checked)
+        async def send() -> AsyncByteStream:
+            opened = await astream_bytes(
+                self._engine, spec.operation, args, options, prepared.checked
+            )
+            return opened.parse()
 
         return self._told(AsyncSpeechStream(send, prepared.warnings))

@@ -11,7 +11,7 @@ from ..base import SyncBase
 from ..spec import MethodSpec
 
 if TYPE_CHECKING:
-    from ...streamed import StreamedResponse
+    from ...bytestream import ByteStream
     from .results import SpeechResult
     from .stream import SpeechStream
 
@@ -35,12 +35,15 @@ class SyncSpeech(SyncBase):
     def _speech_stream(
         self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
     ) -> SpeechStream:
+        from ...bytecalls import stream_bytes
         from .stream import SpeechStream
 
         prepared = self._prepare(spec, given, options)
         args = {**prepared.args, **prepared.extra}
 
-        def send() -> StreamedResponse[Any]:
-            return self._engine.open(spec.operation, args, options, prepared.checked)
+        def send() -> ByteStream:
+            return stream_bytes(
+                self._engine, spec.operation, args, options, prepared.checked
+            ).parse()
 
         return self._told(SpeechStream(send, prepared.warnings))
