@@ -59,6 +59,8 @@ def _moved_title(report: Report) -> str:
         return "There is no baseline: write one with --update-baseline"
     if report.baseline == report.digest:
         return "The document is the one of the baseline"
+    if not report.moved:
+        return "Nothing but words of the document has changed since the baseline"
     return f"The document has moved since the baseline (sha256 {report.baseline[:12]})"
 
 

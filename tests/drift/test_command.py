@@ -160,6 +160,14 @@ def test_moves_since_the_baseline_are_told_apart_from_differences(run: Run) -> N
     assert run(painted(), "--update-baseline") == 0
 
 
+def test_other_words_are_no_move(run: Run) -> None:
+    run(invented(), "--update-baseline")
+    document = invented()
+    document["info"]["title"] = "Other words"
+    assert run(document) == 0
+    assert "Nothing but words of the document has changed since the baseline" in run.out
+
+
 def test_a_baseline_holds_facts_only(run: Run) -> None:
     document = painted(description="Words of a stranger.")
     document["paths"]["/v1/robots"]["post"]["summary"] = "Words of a stranger."

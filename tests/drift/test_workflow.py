@@ -61,12 +61,20 @@ def test_the_options_exist(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_compare_step(tmp_path: Any) -> None:
     """Run the script with a `python` that answers with given statuses."""
     script = next(step["run"] for _, step in STEPS if step.get("id") == "compare")
-    for statuses, code, found in (("0", 0, False), ("1", 0, True), ("2", 2, False)):
-        folder = tmp_path / statuses
+    digest = r"""printf -- '--- a/x\n+++ b/x\n-"digest": "1",\n+"digest": "2",\n'"""
+    facts = rf"""{digest}; printf -- '+  "body:x": 1,\n'"""
+    for statuses, git, code, found in (
+        ("0", "exit 0", 0, False),
+        ("0", digest, 0, False),
+        ("0", facts, 0, True),
+        ("1", "exit 0", 0, True),
+        ("2", "exit 0", 2, False),
+    ):
+        folder = tmp_path / f"{statuses}-{len(git)}"
         (folder / "schema" / "upstream").mkdir(parents=True)
         (folder / "schema" / "upstream" / "baseline.json").write_text("{}\n")
         (folder / "bin").mkdir()
-        for name, body in (("python", f"echo text; exit {statuses}"), ("git", "exit 0")):
+        for name, body in (("python", f"echo text; exit {statuses}"), ("git", git)):
             program = folder / "bin" / name
             program.write_text(f"#!/bin/sh\n{body}\n")
             program.chmod(0o755)
