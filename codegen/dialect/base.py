@@ -30,8 +30,8 @@ Place = Annotated[str, Field(pattern=r"^(/[^\s/]+)+$", max_length=200)]
 PointerPattern = Annotated[str, Field(pattern=r"^/[^\s=]+(=[^\s=]+)?$", max_length=200)]
 """A pointer in which `*` stands for any element; `=a|b` at the end asks for one of these values."""
 
-PointerValue = Annotated[str, Field(pattern=r"^(/[^\s/=*]+)+=[^\s=|]+$", max_length=200)]
-"""A pointer and the text that stands there: `/type=finished`."""
+PointerValue = Annotated[str, Field(pattern=r"^(/[^\s/=*]+)+(=[^\s=|]+)?$", max_length=200)]
+"""A pointer and the text that stands there: `/type=finished`; without `=`, anything but null."""
 
 Prose = Annotated[str, Field(pattern=r"\S", max_length=4000)]
 """Free text of a description; it has to say something."""

@@ -116,11 +116,23 @@ class ModelRow(Node):
         return dict(self.model_extra or {})
 
 
+TaskName = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""What models are for, such as `text-to-image`."""
+
+
+class TaskColumn(Node):
+    """The column that tells the task of each row."""
+
+    column: Identifier
+
+
 class TableFile(Node):
     """A file of `schema/capabilities/`."""
 
     kind: Identifier
     doc: Prose
+    task: TaskName | TaskColumn | None = None
+    """What the models are for: all of them, or as a column tells."""
     columns: dict[Identifier, Column] = Field(min_length=1)
     options: dict[Identifier, OptionUse] = {}
     profiles: dict[Identifier, Profile] = Field(min_length=1)

@@ -17,6 +17,7 @@ from codegen.dialect.base import (
     PropertyName,
     Prose,
 )
+from codegen.dialect.capabilities import TaskName
 from codegen.dialect.gathering import Gather
 from codegen.dialect.helpers import Helper
 from codegen.dialect.methods import Lookup, Signer
@@ -198,6 +199,8 @@ class CapabilityUse(Node):
     """The argument that holds the model id."""
     options: dict[Identifier, PointerPattern | list[PointerPattern]] = {}
     """Option of the table -> where the arguments hold it; a list is joined by `x`."""
+    tasks: list[TaskName] = []
+    """What the call is for: a model that is known for something else only is refused."""
 
 
 class Source(Node):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from codegen.dialect.capabilities import PricesFile, TableFile, cell_value
+from codegen.dialect.capabilities import PricesFile, TableFile, TaskColumn, cell_value
 from codegen.dialect.endpoints import ResourceFile, TypesFile
 from codegen.dialect.mistakes import Mistake, explain
 from codegen.dialect.objects import ObjectsFile
@@ -241,6 +241,17 @@ def _check_errors(reader: _Reader, errors: ErrorsFile) -> None:
 
 
 def _check_cells(reader: _Reader, file: str, table: TableFile) -> None:
+    if isinstance(table.task, TaskColumn):
+        column = table.columns.get(table.task.column)
+        if column is None or column.type != "text":
+            texts = [name for name, one in table.columns.items() if one.type == "text"]
+            reader.error(
+                file,
+                ("task", "column"),
+                "unknown-column",
+                f"`{table.task.column}` is no column of type `text`",
+                f"such columns: {', '.join(texts) or 'none'}",
+            )
     for name, option in table.options.items():
         if option.column not in table.columns:
             reader.error(

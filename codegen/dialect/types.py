@@ -17,6 +17,9 @@ Reference = Annotated[
 ]
 """`#/types/Name` of the same file or `file.yaml#/types/Name` of another one; never remote."""
 
+TableName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(/[a-z][a-z0-9_]*)?$", max_length=120)]
+"""A capability table, or a profile of one as `table/profile`."""
+
 REFUSED: dict[str, str] = {
     "allOf": "write `extends: '#/types/Base'` on a named type",
     "not": "describe what is allowed instead",
@@ -76,8 +79,9 @@ class Schema(Node):
     """For query and header parameters: the call needs it."""
     x_sensitive: bool | None = Field(None, alias="x-sensitive")
     """For secrets: a property or parameter whose value comes into no log, error or `repr`."""
-    x_model: Identifier | None = Field(None, alias="x-model")
-    """Names the capability table whose model ids complete this text."""
+    x_model: TableName | None = Field(None, alias="x-model")
+    """Names the capability table whose model ids complete this text; `table/profile` takes those of
+    one profile."""
 
     @model_validator(mode="before")
     @classmethod

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from codegen.dialect.capabilities import TableFile, TaskColumn
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.endpoints import Resource as ResourceSource
 from codegen.dialect.endpoints import ResourceFile
@@ -229,6 +230,16 @@ class _Lowering:
                         f"`{one}` starts at `{first}`, no argument",
                         f"arguments: {', '.join(wires)}",
                     )
+        known = {one for item in tables.values() for one in _tasks(item)}
+        for at, task in enumerate(use.tasks):
+            if task not in known:
+                self.error(
+                    (*path, "capability", "tasks", at),
+                    "unknown-task",
+                    f"no table has models for `{task}`",
+                    f"tasks: {', '.join(sorted(known)) or 'none'}",
+                )
+        others = tuple(kind for kind, item in tables.items() if kind != use.table and item.task)
         return CheckPlan(
             use.table,
             wires.get(use.model, use.model),
@@ -236,6 +247,8 @@ class _Lowering:
                 (name, tuple(pattern) if isinstance(pattern, list) else pattern)
                 for name, pattern in use.options.items()
             ),
+            tuple(use.tasks),
+            others if use.tasks else (),
         )
 
     def refused(
@@ -277,6 +290,16 @@ def _doc(source: EndpointSource) -> str:
     if source.deprecated is None:
         return source.doc
     return f"{source.doc.rstrip()}\n\nDeprecated: {source.deprecated.strip()}"
+
+
+def _tasks(table: TableFile) -> set[str]:
+    """What the models of a table are for."""
+    if isinstance(table.task, TaskColumn):
+        name = table.task.column
+        stated = [profile.cells for profile in table.profiles.values()]
+        stated += [row.cells for row in table.models]
+        return {str(cells[name]) for cells in stated if name in cells}
+    return {table.task} if table.task is not None else set()
 
 
 def _body_kind(source: EndpointSource) -> BodyKind:

@@ -164,6 +164,10 @@ class CheckPlan:
     table: str
     model: str
     options: tuple[tuple[str, str | tuple[str, ...]], ...]
+    tasks: tuple[str, ...] = ()
+    """What the call is for."""
+    others: tuple[str, ...] = ()
+    """The other tables that may know what a model is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,6 +465,10 @@ class Table:
     options: Mapping[str, OptionUse]
     profiles: tuple[Profile, ...]
     rows: tuple[Row, ...]
+    task: str = ""
+    """What all its models are for."""
+    task_column: str = ""
+    """The column that tells it for each of them."""
 
 
 @dataclass(frozen=True, slots=True)

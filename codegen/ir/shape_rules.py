@@ -87,12 +87,21 @@ def _nested_files(index: TypeIndex, definition: TypeDef, uploads: set[tuple[str,
 def _tables(
     index: TypeIndex, file: str, schema: Schema, path: SchemaPath, tables: list[str]
 ) -> None:
-    if schema.x_model is not None and schema.x_model not in tables:
+    kind, _, profile = (schema.x_model or "").partition("/")
+    if kind in tables and profile and not index.profile_class(kind, profile):
+        index.error(
+            file,
+            (*path, "x-model"),
+            "unknown-profile",
+            f"table `{kind}` has no profile `{profile}`",
+            "take one of its profiles, or the table alone",
+        )
+    if schema.x_model is not None and kind not in tables:
         index.error(
             file,
             (*path, "x-model"),
             "unknown-table",
-            f"table `{schema.x_model}` does not exist",
+            f"table `{kind}` does not exist",
             f"tables: {', '.join(tables) or 'none'}",
         )
     for child, child_path in children(schema, path):

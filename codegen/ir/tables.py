@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.dialect.capabilities import ModelRow, TableFile, cell_value
+from codegen.dialect.capabilities import ModelRow, TableFile, TaskColumn, cell_value
 from codegen.dialect.read import PRICES_FILE, SchemaSet
 from codegen.ir.model import Profile, Row, Table
 from codegen.ir.names import class_name
@@ -77,6 +77,8 @@ def _table(file: str, source: TableFile) -> Table:
         source.options,
         profiles,
         rows,
+        task=source.task if isinstance(source.task, str) else "",
+        task_column=source.task.column if isinstance(source.task, TaskColumn) else "",
     )
 
 

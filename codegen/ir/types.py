@@ -81,6 +81,13 @@ class TypeIndex:
         self.error(file, path, "unknown-type", f"type `{reference}` does not exist", hint)
         return None
 
+    def profile_class(self, kind: str, name: str) -> str:
+        """The class of a profile of a capability table; empty where there is none."""
+        for table in self._source.tables.values():
+            if table.kind == kind and name in table.profiles:
+                return table.profiles[name].class_
+        return ""
+
     def places(self) -> Iterable[Place]:
         """Every named type."""
         return self._places.values()
@@ -263,7 +270,9 @@ class _Speller:
 
     def primitive(self, kind: str, schema: Schema, path: SchemaPath) -> TypeRef:
         if kind == "string" and schema.x_model is not None:
-            ids = TypeRef("ids", f"{class_name(schema.x_model)}ModelId", schema.x_model)
+            table, _, profile = schema.x_model.partition("/")
+            prefix = self.index.profile_class(table, profile) if profile else ""
+            ids = TypeRef("ids", f"{prefix}{class_name(table)}ModelId", table)
             return union((ids, builtin("str")))
         if kind in _BUILTIN:
             return builtin(_BUILTIN[kind])

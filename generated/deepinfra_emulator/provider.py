@@ -6,6 +6,7 @@ from __future__ import annotations
 from deepinfra_client.capabilities.tables.embedding import TABLE as embedding
 from deepinfra_client.capabilities.tables.image import TABLE as image
 from deepinfra_client.capabilities.tables.language import TABLE as language
+from deepinfra_client.capabilities.tables.native import TABLE as native
 from deepinfra_client.capabilities.tables.reranking import TABLE as reranking
 from deepinfra_client.capabilities.tables.speech import TABLE as speech
 from deepinfra_client.capabilities.tables.transcription import TABLE as transcription
@@ -103,6 +104,7 @@ PROVIDER = Provider(
         "embedding": embedding,
         "image": image,
         "language": language,
+        "native": native,
         "reranking": reranking,
         "speech": speech,
         "transcription": transcription,

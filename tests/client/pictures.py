@@ -49,8 +49,8 @@ def from_base64(text: str | None) -> bytes:
     return base64.b64decode(text.removeprefix("data:image/png;base64,"), validate=True)
 
 
-def small(shade: int = 0) -> bytes:
-    """Make a picture of four gray pixels."""
+def small(shade: int = 0, *, width: int = 2, height: int = 2) -> bytes:
+    """Make a gray picture, usually of four pixels."""
 
     def chunk(kind: bytes, content: bytes) -> bytes:
         return (
@@ -60,6 +60,6 @@ def small(shade: int = 0) -> bytes:
             + struct.pack(">I", zlib.crc32(kind + content))
         )
 
-    rows = zlib.compress(bytes([0, shade, shade, 0, shade, shade]))
-    header = struct.pack(">IIBBBBB", 2, 2, 8, 0, 0, 0, 0)
+    rows = zlib.compress(bytes([0, *[shade] * width] * height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return _SIGNATURE + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")

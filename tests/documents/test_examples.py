@@ -13,6 +13,7 @@ CHAT = "/v1/openai/chat/completions"
 COMPLETIONS = "/v1/openai/completions"
 EMBEDDINGS = "/v1/openai/embeddings"
 EDITS = "/v1/openai/images/edits"
+INFERENCE = "/v1/inference"
 LIVE_SPEECH = "/v1/text-to-speech/af_bella/stream"
 SPEECH = "/v1/openai/audio/speech"
 TRANSCRIPTIONS = "/v1/openai/audio/transcriptions"
@@ -35,6 +36,11 @@ PROGRAMS = {
     "images": set[str](),
     "media_models": {SPEECH, "/v1/text-to-speech/bm_george/stream", HEARING, RANKING, "/v1/videos"},
     "messages": {MESSAGES, f"{MESSAGES}/count_tokens"},
+    "native": {
+        f"{INFERENCE}/Qwen/Qwen3-Reranker-0.6B",
+        f"{INFERENCE}/bert-base-cased",
+        f"{INFERENCE}/openai/whisper-large-v3",
+    },
     "object_streaming": {CHAT},
     "objects": {CHAT},
     "offline": set[str](),

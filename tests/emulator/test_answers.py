@@ -328,7 +328,7 @@ ASKED: dict[str, tuple[str, dict[str, Any] | None]] = {
     "embeddings.create": ("", {"model": "BAAI/bge-m3", "input": "x"}),
     "images.generate": ("", {"model": FLUX, "prompt": "x", "size": "256x256"}),
     "inference.text_to_image": (FLUX, {"prompt": "x", "width": 256, "height": 256}),
-    "inference.run": ("owner/unknown", {"input": "x"}),
+    "inference.run": ("owner/unknown", {"field": "x"}),
     "inference.run_deployment": ("abc", {"input": "x"}),
     "models.list": ("", None),
     "models.catalog": ("", None),

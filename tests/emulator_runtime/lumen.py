@@ -52,6 +52,9 @@ class Table:
         self.rows: Mapping[str, Any] = {row.id: row for row in rows}
         self.options = options
 
+    def task(self, model: str, /) -> str | None:
+        return None
+
     def check(self, model: str, options: Mapping[str, Any], /) -> list[Problem]:
         row = self.rows[model]
         found: list[Problem] = []
@@ -219,8 +222,40 @@ RUN = Route(
                 "message": "Nobody has it.",
             }
         ],
-        "answer": {"echo": {"$request": ""}, "model": {"$path": "model"}},
+        "answer": {
+            "echo": {"$request": ""},
+            "model": {"$path": "model"},
+            "url": {
+                "$when": {
+                    "has": "/film",
+                    "then": {
+                        "$hosted": {"of": "data:,film", "ending": ".mp4", "media": "video/mp4"}
+                    },
+                }
+            },
+        },
     },
+)
+
+RANK = Route(
+    name="run.rank",
+    method="POST",
+    path="/api/v2/run/{model:path}",
+    errors="native",
+    body=RequestBody("json", {"type": "object"}),
+    returns=Returns("json"),
+    check=Check("painters", "model", (), tasks=("ranking",)),
+    emulate={"meant": {"has": "/documents"}, "answer": {"ranked": {"$length": "/documents"}}},
+)
+
+BOXED = Route(
+    name="run.boxed",
+    method="POST",
+    path="/api/v2/run/{model:path}",
+    errors="native",
+    body=RequestBody("json", {"type": "object"}),
+    returns=Returns("json"),
+    emulate={"meant": {"object": "/input"}, "answer": {"boxed": True}},
 )
 
 DRAW = Route(
@@ -426,6 +461,8 @@ PROVIDER = Provider(
         TALK,
         PAINT,
         RUN,
+        RANK,
+        BOXED,
         DRAW,
         RUN_ONE,
         FILES_ADD,

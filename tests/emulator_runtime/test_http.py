@@ -159,6 +159,32 @@ def test_of_two_endpoints_with_one_path_the_table_decides(
     assert [seen.route for seen in emulator.requests] == ["paint.picture", "run.any"]
 
 
+def test_of_endpoints_with_one_path_the_one_that_is_meant_answers(
+    http: httpx.Client, emulator: LumenEmulator
+) -> None:
+    """Of a model that no table knows, and of a request in a form of its own."""
+    bodies: list[tuple[str, str, dict[str, Any]]] = [
+        ("unknown", "run.rank", {"documents": ["a"]}),
+        ("unknown", "run.any", {"document": "a"}),
+        ("brush", "paint.picture", {"prompt": "cat", "documents": ["a"]}),
+        ("brush", "run.boxed", {"input": {"prompt": "cat"}}),
+        ("unknown", "run.boxed", {"input": {}, "documents": ["a"]}),
+    ]
+    for model, _, body in bodies:
+        assert http.post(f"/run/acme/{model}", json=body).status_code == 200
+    assert [seen.route for seen in emulator.requests] == [route for _, route, _ in bodies]
+
+
+def test_files_that_answers_point_to_need_no_key(http: httpx.Client) -> None:
+    url = http.post("/run/acme/film", json={"film": True}).json()["url"]
+    with httpx.Client() as anybody:
+        found = anybody.get(url)
+        assert found.content == b"film"
+        assert found.headers["content-type"] == "video/mp4"
+        assert anybody.head(url).status_code == 200
+        assert anybody.get(f"{url}x").status_code == 404
+
+
 def test_validation_errors_name_the_place(http: httpx.Client) -> None:
     wrong = {"model": "m", "turns": [{"role": "usr", "content": "Hi"}]}
     response = http.post("/talk", json=wrong)

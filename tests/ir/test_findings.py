@@ -464,6 +464,18 @@ CASES = [
         typed(PARAMS % "a: {type: string, description: A., x-model: @@tool}"),
     ),
     Broken(
+        "x-model-of-a-profile", "unknown-profile",
+        with_table(call("query: {m: {type: string, description: M., x-model: @@tool/round}}")),
+        says="`round`",
+    ),
+    Broken(
+        "tasks", "unknown-task",
+        with_table(call("capability: {table: tool, model: m, tasks: [@@digging]}, "
+                        "query: {m: {type: string, description: M.}}"),
+                   TABLE.replace("doc: Tools.", "doc: Tools.\ntask: mowing")),
+        says="`digging`",
+    ),
+    Broken(
         "model", "unknown-argument",
         with_table(call("capability: {table: tool, model: @@m}")),
     ),

@@ -157,6 +157,10 @@ def check_arguments(
     model = given.get(check.model) if check is not None else None
     limited = _NO_NAMES
     if check is not None and isinstance(model, str):
+        if check.tasks and config.table(check.table).task(model) not in check.tasks:
+            from .tasks import check_task
+
+            check_task(config, check, model, validation)
         limited = config.table(check.table).limited(model) - skip
     # Nearly always nothing is found, and that is known after one walk.
     found = led(compiled.scan(limited), given) or _NO_NAMES

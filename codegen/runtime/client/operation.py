@@ -137,6 +137,10 @@ class Check(NamedTuple):
     """Option of the table and the pointer pattern of its value in the arguments; several
     patterns are joined by `x` (width and height to a size). `*` is any element, `=value` at the
     end asks for that value."""
+    tasks: tuple[str, ...] = ()
+    """What the call is for; a model that is known for something else only is refused."""
+    others: tuple[str, ...] = ()
+    """The other tables that may know what a model is for."""
 
 
 class Operation(Record, Generic[R]):

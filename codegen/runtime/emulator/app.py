@@ -134,9 +134,9 @@ class Api:
         self, request: Request, number: int, seen: ReceivedRequest, fault: Fault | None
     ) -> Response:
         family = self.provider.route_family
-        hosted = self.world.hosted.get(request.url.path) if request.method == "GET" else None
-        if hosted is not None:
-            return Response(hosted[1], media_type=hosted[0])
+        hosted = self.world.hosted.get(request.url.path)
+        if hosted is not None and request.method in ("GET", "HEAD"):
+            return Response(hosted.data, media_type=hosted.media)
         try:
             match = self._match(request)
             endpoint = choose(match.endpoints, match.path)

@@ -36,7 +36,7 @@ def enforce(
     place = check.model.strip("/")
     if not model:
         raise invalid([Fault(("body", place), "has to name a model", "string_too_short")])
-    if not world.serves(model, check.table):
+    if not world.serves(model, check.table, check.tasks):
         reason = "is not available for this call" if world.find_row(model) else "is not available"
         raise Refusal(404, f"Model {reason}: {model}", param=place)
     if model not in table.rows:

@@ -32,8 +32,6 @@ class Inner:
             found = None if self._depth > _DEEPEST else self._routes.find(method, path)
             if found is None or not found.endpoints:
                 raise Refusal(404, "Not Found")
-            endpoint = choose(found.endpoints, found.path)
-            family = endpoint.route.errors or self._provider.default_family
             incoming = Incoming(
                 number=self._world.next_number(),
                 path=found.path,
@@ -41,6 +39,8 @@ class Inner:
                 payload=b"" if body is ABSENT else json_bytes(body),
                 origin=scope.origin,
             )
+            endpoint = choose(found.endpoints, found.path, incoming)
+            family = endpoint.route.errors or self._provider.default_family
             return _read(endpoint.answer(incoming))
         except Refusal as refusal:
             said: dict[str, object] = {

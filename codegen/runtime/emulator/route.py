@@ -88,6 +88,8 @@ class Check:
     table: str
     model: str
     options: tuple[tuple[str, tuple[str, ...]], ...]
+    tasks: tuple[str, ...] = ()
+    """What the call is for; other tables know models for it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,10 @@ class CapabilityTable(Protocol):
     @property
     def options(self) -> Mapping[str, OptionRule]:
         """The options that the table rules over."""
+        ...
+
+    def task(self, model: str, /) -> str | None:
+        """Return what a model is for, None when the table cannot tell."""
         ...
 
     def check(self, model: str, options: Mapping[str, Any], /) -> Sequence[Finding]:

@@ -6,12 +6,13 @@ import copy
 import itertools
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
 
 from .costs import Price, current
+from .hosted import Hosted
 from .route import CapabilityTable, PriceBook, no_prices
 from .values import ABSENT, Absent, digest
 
@@ -69,8 +70,8 @@ class World:
         """Collection to key to stored object, in the order of making."""
         self.data: dict[tuple[str, str], bytes] = {}
         """Bytes kept beside a stored object."""
-        self.hosted: dict[str, tuple[str, bytes]] = {}
-        """Path to media type and content of files that need no key."""
+        self.hosted = Hosted()
+        """Files that answers point to."""
         self.keys: dict[str, bool] = {}
         """Keys made (True) and revoked (False) through the API itself."""
         self.own_models: dict[str, bool] = {}
@@ -115,14 +116,23 @@ class World:
                 return name, row
         return None
 
-    def serves(self, model: object, table: str | None = None) -> bool:
+    def tasks(self, model: str) -> frozenset[str]:
+        """Return what a model is for, as far as the tables tell."""
+        found = (table.task(model) for table in self.tables.values() if model in table.rows)
+        return frozenset(task for task in found if task is not None)
+
+    def serves(self, model: object, table: str | None = None, tasks: Collection[str] = ()) -> bool:
         """Tell whether a model can be called, with `table` whether a call of its kind can be made.
 
-        A model that another table knows is of another kind. One that no table knows may be new or
-        private: it can be called unless only known models are there.
+        A model that another table knows is of another kind, unless it is known for one of the
+        `tasks`. One that no table knows may be new or private: it can be called unless only known
+        models are there.
         """
         if isinstance(model, str) and model in self.own_models:
             return self.own_models[model]
+        known_for = self.tasks(model) if tasks and isinstance(model, str) else frozenset[str]()
+        if known_for:
+            return not known_for.isdisjoint(tasks)
         if self.find_row(model, table) is not None:
             return True
         known = table is not None and self.find_row(model) is not None

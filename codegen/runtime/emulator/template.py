@@ -14,6 +14,7 @@ from . import (
     gen_request,
     gen_store,
     gen_tables,
+    gen_tasks,
     gen_text,
 )
 from .registry import GENERATORS, Args, Condition, Maker, nothing, pointed
@@ -28,6 +29,7 @@ _MODULES = (
     gen_request,
     gen_store,
     gen_tables,
+    gen_tasks,
     gen_text,
 )
 """Importing these fills the list of generators."""

@@ -266,7 +266,9 @@ def _operation_view(
     check = None
     if endpoint.check is not None:
         runtime.local("_runtime.operation", "Check")
-        check = call_code("Check", endpoint.check.table, endpoint.check.model, _by_name(endpoint))
+        plan = endpoint.check
+        tasks = {"tasks": plan.tasks, "others": plan.others} if plan.tasks else {}
+        check = call_code("Check", plan.table, plan.model, _by_name(endpoint), **tasks)
     if any(piece.parameter for piece in endpoint.path):
         runtime.local("_runtime.operation", "Param")
     in_path = {item.wire: item.name for item in endpoint.arguments if item.location == "path"}

@@ -132,6 +132,11 @@ def _table(table: Table, package: Package) -> dict[str, Any]:
         "options": [
             (lit(name), lit(option.column), option.status) for name, option in table.options.items()
         ],
+        "task": [
+            (Name(key), lit(value))
+            for key, value in (("task", table.task), ("task_column", table.task_column))
+            if value
+        ],
         "prices": f"{package.client.package}.capabilities.prices" if package.prices else "",
     }
 

@@ -192,7 +192,8 @@ def _check(endpoint: Endpoint) -> Code:
         for option, patterns in plan.options
     )
     model = use.model if in_path else f"/{use.model}"
-    return call("Check", table=lit(plan.table), model=lit(model), options=lit(options))
+    tasks = {"tasks": lit(plan.tasks)} if plan.tasks else {}
+    return call("Check", table=lit(plan.table), model=lit(model), options=lit(options), **tasks)
 
 
 def call(function: str, **named: Code) -> Code:

@@ -119,7 +119,17 @@ def by_id(*rows: RowT) -> dict[str, RowT]:
 class Table(Mapping[str, RowT_co], Generic[RowT_co]):
     """The models of one kind, by id."""
 
-    __slots__ = ("_examine", "_limited", "_limits", "columns", "kind", "options", "prices", "rows")
+    __slots__ = (
+        "_examine",
+        "_limited",
+        "_limits",
+        "_task",
+        "columns",
+        "kind",
+        "options",
+        "prices",
+        "rows",
+    )
 
     def __init__(
         self,
@@ -128,8 +138,14 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
         options: Mapping[str, OptionSpec],
         *,
         prices: str = "",
+        task: str = "",
+        task_column: str = "",
     ) -> None:
-        """`prices` is the absolute name of the module that holds `PRICES`, loaded when used."""
+        """`prices` is the absolute name of the module that holds `PRICES`, loaded when used.
+
+        `task` is what all models are for, `task_column` the column that tells it for each.
+        """
+        self._task = task, task_column
         self.kind = kind
         self.rows = rows
         self.options = options
@@ -171,6 +187,14 @@ class Table(Mapping[str, RowT_co], Generic[RowT_co]):
             if model in self.rows:
                 self._limited[model] = found
         return found
+
+    def task(self, model: str) -> str | None:
+        """Return what a model is for, such as `text-to-image`; None when the table cannot tell."""
+        row = self.rows.get(model)
+        if row is None:
+            return None
+        every, column = self._task
+        return every or (getattr(row, column) if column else None)
 
     def check(self, model: str, options: Mapping[str, Any]) -> list[Problem]:
         """Compare options with what is known of a model; an empty list means no objection.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .tables.embedding import EmbeddingRow
     from .tables.image import ImageRow
     from .tables.language import LanguageRow
+    from .tables.native import NativeRow
     from .tables.reranking import RerankingRow
     from .tables.speech import SpeechRow
     from .tables.transcription import TranscriptionRow
@@ -38,6 +39,11 @@ if TYPE_CHECKING:
     image_input, object_generation, tool_usage and tool_streaming are what that page says, also
     where another source differs (see the notes).
     """
+    native: Table[NativeRow]
+    """Models for tasks that only the native call has, such as filling a gap in a text or finding
+    things in a picture. Most rows come from a list of 2023, so that a model may be gone by now.
+    Rows are added and retired, never removed.
+    """
     reranking: Table[RerankingRow]
     """Models that tell how well documents answer a query. A missing cell is unknown and refuses
     nothing. Rows are added and retired, never removed.
@@ -59,6 +65,7 @@ _KINDS = (
     "embedding",
     "image",
     "language",
+    "native",
     "reranking",
     "speech",
     "transcription",
@@ -71,6 +78,7 @@ __all__ = [
     "embedding",
     "image",
     "language",
+    "native",
     "reranking",
     "speech",
     "transcription",
@@ -295,6 +303,38 @@ def find(
     min_price: float = ...,
     max_price: float = ...,
 ) -> list[LanguageRow]: ...
+@overload
+def find(
+    kind: Literal["native"],
+    *,
+    retired: bool = False,
+    order_by: Literal[
+        "task",
+        "-task",
+        "price_input",
+        "-price_input",
+        "price_output",
+        "-price_output",
+        "price_cache_read",
+        "-price_cache_read",
+        "price_cache_write",
+        "-price_cache_write",
+        "price",
+        "-price",
+    ]
+    | None = None,
+    task: str = ...,
+    min_price_input: float = ...,
+    max_price_input: float = ...,
+    min_price_output: float = ...,
+    max_price_output: float = ...,
+    min_price_cache_read: float = ...,
+    max_price_cache_read: float = ...,
+    min_price_cache_write: float = ...,
+    max_price_cache_write: float = ...,
+    min_price: float = ...,
+    max_price: float = ...,
+) -> list[NativeRow]: ...
 @overload
 def find(
     kind: Literal["reranking"],

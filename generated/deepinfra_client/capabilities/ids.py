@@ -391,6 +391,138 @@ LanguageModelId: TypeAlias = (
 )
 """Models of the table `language`."""
 
+TextClassificationNativeModelId: TypeAlias = Literal[
+    "ProsusAI/finbert",
+    "cardiffnlp/twitter-roberta-base-emotion",
+    "cardiffnlp/twitter-roberta-base-sentiment",
+    "distilbert-base-uncased-finetuned-sst-2-english",
+]
+"""Tells which of its fixed labels fits a text."""
+
+TokenClassificationNativeModelId: TypeAlias = Literal[
+    "Davlan/bert-base-multilingual-cased-ner-hrl",
+    "Jean-Baptiste/camembert-ner",
+    "Jean-Baptiste/roberta-large-ner-english",
+    "dbmdz/bert-large-cased-finetuned-conll03-english",
+    "dslim/bert-base-NER",
+    "dslim/bert-base-NER-uncased",
+    "dslim/bert-large-NER",
+    "mrm8488/bert-base-german-finetuned-ler",
+    "mrm8488/bert-spanish-cased-finetuned-ner",
+    "mrm8488/bert-spanish-cased-finetuned-pos-16-tags",
+    "rajpurkarlab/gilbert",
+    "sshleifer/tiny-distilbert-base-cased",
+    "vblagoje/bert-english-uncased-finetuned-pos",
+]
+"""Finds names, parts of speech and the like in a text."""
+
+ZeroShotImageClassificationNativeModelId: TypeAlias = Literal[
+    "openai/clip-vit-base-patch32",
+    "openai/clip-vit-large-patch14",
+    "openai/clip-vit-large-patch14-336",
+]
+"""Tells which of the labels of the request fits a picture."""
+
+ImageClassificationNativeModelId: TypeAlias = Literal[
+    "google/vit-base-patch16-224",
+    "google/vit-base-patch16-384",
+    "microsoft/beit-base-patch16-224-pt22k-ft22k",
+    "microsoft/resnet-50",
+]
+"""Tells which of its fixed labels fits a picture."""
+
+ObjectDetectionNativeModelId: TypeAlias = Literal[
+    "hustvl/yolos-base",
+    "hustvl/yolos-small",
+    "hustvl/yolos-tiny",
+    "nickmuchi/yolos-small-rego-plates-detection",
+]
+"""Finds things in a picture and where they are."""
+
+FillMaskNativeModelId: TypeAlias = Literal[
+    "GroNLP/bert-base-dutch-cased",
+    "KB/bert-base-swedish-cased",
+    "Rostlab/prot_bert",
+    "Rostlab/prot_bert_bfd",
+    "albert-base-v1",
+    "albert-base-v2",
+    "aubmindlab/bert-base-arabertv02",
+    "bert-base-cased",
+    "bert-base-chinese",
+    "bert-base-german-cased",
+    "bert-base-multilingual-cased",
+    "bert-base-multilingual-uncased",
+    "bert-base-uncased",
+    "bert-large-cased",
+    "bert-large-uncased",
+    "camembert-base",
+    "distilbert-base-multilingual-cased",
+    "distilbert-base-uncased",
+    "distilroberta-base",
+    "dmis-lab/biobert-base-cased-v1.2",
+    "emilyalsentzer/Bio_ClinicalBERT",
+    "emilyalsentzer/Bio_Discharge_Summary_BERT",
+    "hfl/chinese-bert-wwm-ext",
+    "hfl/chinese-roberta-wwm-ext",
+    "huggingface/CodeBERTa-small-v1",
+    "jackaduma/SecBERT",
+    "klue/bert-base",
+    "microsoft/BiomedNLP-PubMedBERT-base-uncased-abstract-fulltext",
+    "microsoft/codebert-base-mlm",
+    "microsoft/deberta-base",
+    "microsoft/deberta-v2-xlarge",
+    "microsoft/deberta-v3-base",
+    "naver/splade-cocondenser-ensembledistil",
+    "neuralmind/bert-base-portuguese-cased",
+    "neuralmind/bert-large-portuguese-cased",
+    "nlpaueb/legal-bert-base-uncased",
+    "nlpaueb/legal-bert-small-uncased",
+    "nreimers/mMiniLMv2-L12-H384-distilled-from-XLMR-Large",
+    "roberta-base",
+    "roberta-large",
+    "sberbank-ai/ruRoberta-large",
+    "smanjil/German-MedBERT",
+    "uer/albert-base-chinese-cluecorpussmall",
+    "xlm-roberta-base",
+]
+"""Fills the gap in a text, which is marked as the model was taught: `[MASK]` or `<mask>`."""
+
+QuestionAnsweringNativeModelId: TypeAlias = Literal[
+    "bert-large-uncased-whole-word-masking-finetuned-squad",
+    "csarron/bert-base-uncased-squad-v1",
+    "deepset/bert-large-uncased-whole-word-masking-squad2",
+    "deepset/minilm-uncased-squad2",
+    "deepset/roberta-base-squad2",
+    "deepset/roberta-base-squad2-covid",
+    "deepset/roberta-large-squad2",
+    "deepset/tinyroberta-squad2",
+    "distilbert-base-cased-distilled-squad",
+    "distilbert-base-uncased-distilled-squad",
+    "monologg/koelectra-small-v2-distilled-korquad-384",
+    "sultan/BioM-ELECTRA-Large-SQuAD2",
+]
+"""Finds the answer to a question within a text."""
+
+Text2TextGenerationNativeModelId: TypeAlias = Literal[
+    "google/flan-t5-large",
+    "google/flan-t5-small",
+    "google/flan-t5-xl",
+    "google/flan-t5-xxl",
+]
+"""Turns a text into another one, as it is told."""
+
+NativeModelId: TypeAlias = (
+    TextClassificationNativeModelId
+    | TokenClassificationNativeModelId
+    | ZeroShotImageClassificationNativeModelId
+    | ImageClassificationNativeModelId
+    | ObjectDetectionNativeModelId
+    | FillMaskNativeModelId
+    | QuestionAnsweringNativeModelId
+    | Text2TextGenerationNativeModelId
+)
+"""Models of the table `native`."""
+
 Qwen3RerankingModelId: TypeAlias = Literal[
     "Qwen/Qwen3-Reranker-0.6B",
     "Qwen/Qwen3-Reranker-4B",

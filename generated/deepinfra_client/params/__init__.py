@@ -182,10 +182,22 @@ if TYPE_CHECKING:
         ImageGenerateParams as ImageGenerateParams,
     )
     from .inference import (
+        CogParams as CogParams,
+    )
+    from .inference import (
+        NativeInputParams as NativeInputParams,
+    )
+    from .inference import (
         NativeRerankParams as NativeRerankParams,
     )
     from .inference import (
         NativeSpeechParams as NativeSpeechParams,
+    )
+    from .inference import (
+        NativeTextParams as NativeTextParams,
+    )
+    from .inference import (
+        QuestionAnsweringParams as QuestionAnsweringParams,
     )
     from .inference import (
         TextToImageParams as TextToImageParams,
@@ -292,6 +304,7 @@ _EXPORTS = {
     "CacheMarkParam": "messages",
     "ChatParams": "chat",
     "ChatToolParam": "chat",
+    "CogParams": "inference",
     "CompletionDataParam": "completions",
     "CompletionParams": "completions",
     "ContainerParams": "containers",
@@ -335,10 +348,13 @@ _EXPORTS = {
     "ModelMetaParams": "models",
     "ModelPublicityParams": "models",
     "NamedToolChoiceParam": "chat",
+    "NativeInputParams": "inference",
     "NativeRerankParams": "inference",
     "NativeSpeechParams": "inference",
+    "NativeTextParams": "inference",
     "PromptCacheBreakpointParam": "chat",
     "PromptCacheOptionsParam": "chat",
+    "QuestionAnsweringParams": "inference",
     "RateLimitRequestParams": "account",
     "ReasoningSettingsParam": "chat",
     "RedactedThinkingBlockParam": "messages",
@@ -386,6 +402,7 @@ __all__ = [
     "CacheMarkParam",
     "ChatParams",
     "ChatToolParam",
+    "CogParams",
     "CompletionDataParam",
     "CompletionParams",
     "ContainerParams",
@@ -429,10 +446,13 @@ __all__ = [
     "ModelMetaParams",
     "ModelPublicityParams",
     "NamedToolChoiceParam",
+    "NativeInputParams",
     "NativeRerankParams",
     "NativeSpeechParams",
+    "NativeTextParams",
     "PromptCacheBreakpointParam",
     "PromptCacheOptionsParam",
+    "QuestionAnsweringParams",
     "RateLimitRequestParams",
     "ReasoningSettingsParam",
     "RedactedThinkingBlockParam",

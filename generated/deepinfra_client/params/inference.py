@@ -3,7 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
+
+
+class CogParams(TypedDict, total=False):
+    """A run of a model that is packed with Cog."""
+
+    input: Required[dict[str, Any]]
+    """The fields of the model, such as `prompt`, `width`, `num_outputs`; files as data URIs."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without output.
+    """
+
+
+class NativeInputParams(TypedDict, total=False):
+    """A text to be looked at by the native call."""
+
+    input: Required[str]
+    """The text."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without results.
+    """
 
 
 class NativeRerankParams(TypedDict, total=False):
@@ -65,6 +89,57 @@ class NativeSpeechParams(TypedDict, total=False):
     """
     Address that gets the result. With it the answer comes at once with the status `queued` and
     without sound.
+    """
+
+
+class NativeTextParams(TypedDict, total=False):
+    """
+    A text to be gone on with by the native call. The model gets `input` as it is: the marks of
+    its chat template belong into it.
+    """
+
+    input: Required[str]
+    """The prompt, with the marks that the model was taught for a conversation."""
+    stream: bool
+    """Send the answer token by token."""
+    max_new_tokens: int
+    """How many tokens to write at most; the default depends on the model."""
+    temperature: float
+    """How freely tokens are chosen; 0 takes the likeliest each time."""
+    top_p: float
+    """Choose among the likeliest tokens that together have this probability, above 0 up to 1."""
+    top_k: int
+    """Choose among so many of the likeliest tokens; 0 sets no bound."""
+    repetition_penalty: float
+    """Factor against tokens that occurred; above 1 repeats less."""
+    presence_penalty: float
+    """Taken from tokens that occurred, -2 to 2."""
+    frequency_penalty: float
+    """Taken from tokens for each time that they occurred, -2 to 2."""
+    stop: str | list[str]
+    """Text, or texts, at which to end; they are not part of the answer."""
+    num_responses: int
+    """How many texts to write; each is charged."""
+    response_format: dict[str, Any]
+    """Form of the text, such as `{type: json_object}`, for models that take it."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without results.
+    """
+
+
+class QuestionAnsweringParams(TypedDict, total=False):
+    """A question and the text in which the answer stands."""
+
+    question: Required[str]
+    """The question."""
+    context: Required[str]
+    """The text in which the answer stands."""
+    webhook: str
+    """
+    Address that gets the result. With it the answer comes at once with the status `queued` and
+    without results.
     """
 
 

@@ -233,10 +233,37 @@ if TYPE_CHECKING:
         ImagesResponse as ImagesResponse,
     )
     from .inference import (
+        ClassificationResult as ClassificationResult,
+    )
+    from .inference import (
+        CogMetrics as CogMetrics,
+    )
+    from .inference import (
+        CogResult as CogResult,
+    )
+    from .inference import (
+        DetectedObject as DetectedObject,
+    )
+    from .inference import (
+        FilledMask as FilledMask,
+    )
+    from .inference import (
+        FillMaskResult as FillMaskResult,
+    )
+    from .inference import (
+        GeneratedText as GeneratedText,
+    )
+    from .inference import (
         InferenceResult as InferenceResult,
     )
     from .inference import (
         InferenceStatus as InferenceStatus,
+    )
+    from .inference import (
+        LabelScore as LabelScore,
+    )
+    from .inference import (
+        NativeEmbeddingsResult as NativeEmbeddingsResult,
     )
     from .inference import (
         NativeRerankResult as NativeRerankResult,
@@ -245,10 +272,31 @@ if TYPE_CHECKING:
         NativeSpeechResult as NativeSpeechResult,
     )
     from .inference import (
+        NativeTextDetails as NativeTextDetails,
+    )
+    from .inference import (
+        NativeTextEvent as NativeTextEvent,
+    )
+    from .inference import (
+        NativeTextResult as NativeTextResult,
+    )
+    from .inference import (
+        NativeToken as NativeToken,
+    )
+    from .inference import (
         NativeTranscriptionResult as NativeTranscriptionResult,
     )
     from .inference import (
         NativeVideoResult as NativeVideoResult,
+    )
+    from .inference import (
+        ObjectBox as ObjectBox,
+    )
+    from .inference import (
+        ObjectDetectionResult as ObjectDetectionResult,
+    )
+    from .inference import (
+        QuestionAnsweringResult as QuestionAnsweringResult,
     )
     from .inference import (
         RecognizedSegment as RecognizedSegment,
@@ -257,7 +305,13 @@ if TYPE_CHECKING:
         RecognizedWord as RecognizedWord,
     )
     from .inference import (
+        TextEntity as TextEntity,
+    )
+    from .inference import (
         TextToImageResult as TextToImageResult,
+    )
+    from .inference import (
+        TokenClassificationResult as TokenClassificationResult,
     )
     from .login import (
         CliLogin as CliLogin,
@@ -518,8 +572,11 @@ _EXPORTS = {
     "ChatCompletionDelta": "chat",
     "ChatCompletionMessage": "chat",
     "ChoiceLogprobs": "chat",
+    "ClassificationResult": "inference",
     "CliLogin": "login",
     "CliVersion": "cli",
+    "CogMetrics": "inference",
+    "CogResult": "inference",
     "Completion": "completions",
     "CompletionChoice": "completions",
     "CompletionLogprobs": "completions",
@@ -542,6 +599,7 @@ _EXPORTS = {
     "DeploymentRequests": "deployments",
     "DeploymentStats": "deployments",
     "DetailedDeploymentStats": "deployments",
+    "DetectedObject": "inference",
     "Embedding": "embeddings",
     "EmbeddingDeploymentStats": "deployments",
     "EmbeddingList": "embeddings",
@@ -552,9 +610,12 @@ _EXPORTS = {
     "FileDeleted": "files",
     "FileList": "files",
     "FileObject": "files",
+    "FillMaskResult": "inference",
+    "FilledMask": "inference",
     "FrameUnitPricing": "models",
     "FunctionCall": "chat",
     "FunctionCallDelta": "chat",
+    "GeneratedText": "inference",
     "GpuAvailability": "deployments",
     "GpuLimit": "account",
     "GpuOffer": "deployments",
@@ -570,6 +631,7 @@ _EXPORTS = {
     "InputJsonDelta": "messages",
     "InputLengthPricing": "models",
     "InputTokenPricing": "models",
+    "LabelScore": "inference",
     "LanguageDeploymentStats": "deployments",
     "LiveMetrics": "metrics",
     "LogLines": "logs",
@@ -592,10 +654,17 @@ _EXPORTS = {
     "ModelMetadata": "models",
     "ModelSchemaVariant": "models",
     "ModelVersion": "models",
+    "NativeEmbeddingsResult": "inference",
     "NativeRerankResult": "inference",
     "NativeSpeechResult": "inference",
+    "NativeTextDetails": "inference",
+    "NativeTextEvent": "inference",
+    "NativeTextResult": "inference",
+    "NativeToken": "inference",
     "NativeTranscriptionResult": "inference",
     "NativeVideoResult": "inference",
+    "ObjectBox": "inference",
+    "ObjectDetectionResult": "inference",
     "OpenRouterDatacenter": "models",
     "OpenRouterModel": "models",
     "OpenRouterModelList": "models",
@@ -603,6 +672,7 @@ _EXPORTS = {
     "OutputLengthPricing": "models",
     "PricingBase": "models",
     "PromptTokensDetails": "common",
+    "QuestionAnsweringResult": "inference",
     "RateLimit": "account",
     "RecognizedSegment": "inference",
     "RecognizedWord": "inference",
@@ -621,11 +691,13 @@ _EXPORTS = {
     "SshKey": "ssh_keys",
     "TextBlock": "messages",
     "TextBlockDelta": "messages",
+    "TextEntity": "inference",
     "TextToImageResult": "inference",
     "ThinkingBlock": "messages",
     "ThinkingBlockDelta": "messages",
     "TimePricing": "models",
     "TimedDeploymentStats": "deployments",
+    "TokenClassificationResult": "inference",
     "TokenCount": "messages",
     "TokenLogprob": "chat",
     "TokenPricing": "models",
@@ -682,8 +754,11 @@ __all__ = [
     "ChatCompletionDelta",
     "ChatCompletionMessage",
     "ChoiceLogprobs",
+    "ClassificationResult",
     "CliLogin",
     "CliVersion",
+    "CogMetrics",
+    "CogResult",
     "Completion",
     "CompletionChoice",
     "CompletionLogprobs",
@@ -706,6 +781,7 @@ __all__ = [
     "DeploymentRequests",
     "DeploymentStats",
     "DetailedDeploymentStats",
+    "DetectedObject",
     "Embedding",
     "EmbeddingDeploymentStats",
     "EmbeddingList",
@@ -716,9 +792,12 @@ __all__ = [
     "FileDeleted",
     "FileList",
     "FileObject",
+    "FillMaskResult",
+    "FilledMask",
     "FrameUnitPricing",
     "FunctionCall",
     "FunctionCallDelta",
+    "GeneratedText",
     "GpuAvailability",
     "GpuLimit",
     "GpuOffer",
@@ -734,6 +813,7 @@ __all__ = [
     "InputJsonDelta",
     "InputLengthPricing",
     "InputTokenPricing",
+    "LabelScore",
     "LanguageDeploymentStats",
     "LiveMetrics",
     "LogLines",
@@ -756,10 +836,17 @@ __all__ = [
     "ModelMetadata",
     "ModelSchemaVariant",
     "ModelVersion",
+    "NativeEmbeddingsResult",
     "NativeRerankResult",
     "NativeSpeechResult",
+    "NativeTextDetails",
+    "NativeTextEvent",
+    "NativeTextResult",
+    "NativeToken",
     "NativeTranscriptionResult",
     "NativeVideoResult",
+    "ObjectBox",
+    "ObjectDetectionResult",
     "OpenRouterDatacenter",
     "OpenRouterModel",
     "OpenRouterModelList",
@@ -767,6 +854,7 @@ __all__ = [
     "OutputLengthPricing",
     "PricingBase",
     "PromptTokensDetails",
+    "QuestionAnsweringResult",
     "RateLimit",
     "RecognizedSegment",
     "RecognizedWord",
@@ -785,11 +873,13 @@ __all__ = [
     "SshKey",
     "TextBlock",
     "TextBlockDelta",
+    "TextEntity",
     "TextToImageResult",
     "ThinkingBlock",
     "ThinkingBlockDelta",
     "TimePricing",
     "TimedDeploymentStats",
+    "TokenClassificationResult",
     "TokenCount",
     "TokenLogprob",
     "TokenPricing",

@@ -12,6 +12,33 @@ from deepinfra_client._runtime.filedata import FileData
 from .._runtime.models import WireModel
 
 
+class CogMetrics(WireModel):
+    """Times of a run."""
+
+    predict_time: float | None = None
+    """Time of the run in seconds."""
+
+
+class FilledMask(WireModel):
+    """A way to fill the gap."""
+
+    sequence: str
+    """The text with the gap filled."""
+    score: float | None = None
+    """How sure the model is, 0 to 1."""
+    token: int | None = None
+    """Number of the token that fills the gap."""
+    token_str: str | None = None
+    """Text of this token."""
+
+
+class GeneratedText(WireModel):
+    """A text that a model wrote."""
+
+    generated_text: str
+    """The text, without the prompt."""
+
+
 class InferenceStatus(WireModel):
     """How a native request ran and what it cost."""
 
@@ -27,6 +54,54 @@ class InferenceStatus(WireModel):
     """Tokens read, for text models."""
 
 
+class LabelScore(WireModel):
+    """How well a label fits."""
+
+    label: str
+    """The label."""
+    score: float
+    """How sure the model is, 0 to 1."""
+
+
+class NativeTextDetails(WireModel):
+    """Why a native stream ended, and its counts."""
+
+    finish_reason: Literal["stop", "length", "eos_token", "stop_sequence"] | str | None = None
+    """Why the text ended."""
+    generated_tokens: int | None = None
+    """Tokens written."""
+    input_tokens: int | None = None
+    """Tokens read."""
+    seed: int | None = None
+    """Start of the random choice, where it is told."""
+
+
+class NativeToken(WireModel):
+    """A token with its text."""
+
+    id: int | None = None
+    """Its number in the vocabulary of the model."""
+    text: str
+    """Its text; joined they are the whole."""
+    logprob: float | None = None
+    """Logarithm of its probability."""
+    special: bool | None = None
+    """Whether it is a mark of the model and no text."""
+
+
+class ObjectBox(WireModel):
+    """A rectangle in a picture, in pixels from its upper left corner."""
+
+    xmin: float
+    """Left edge."""
+    ymin: float
+    """Upper edge."""
+    xmax: float
+    """Right edge."""
+    ymax: float
+    """Lower edge."""
+
+
 class RecognizedWord(WireModel):
     """A word."""
 
@@ -40,14 +115,49 @@ class RecognizedWord(WireModel):
     """How sure the model is, 0 to 1, from some models."""
 
 
+class TextEntity(WireModel):
+    """A piece of a text that belongs to a group."""
+
+    entity_group: str
+    """The group, such as `PER` for persons or `LOC` for places; the groups depend on the model."""
+    score: float | None = None
+    """How sure the model is, 0 to 1."""
+    word: str
+    """The piece."""
+    start: int | None = None
+    """Where it begins in the text, in characters from 0."""
+    end: int | None = None
+    """Where it ends; this character does not belong to it."""
+
+
+class DetectedObject(WireModel):
+    """A thing in a picture."""
+
+    label: str
+    """What it is."""
+    score: float | None = None
+    """How sure the model is, 0 to 1."""
+    box: ObjectBox
+    """Where it is."""
+
+
 class InferenceResult(WireModel):
     """
-    The answer of a native call. Fields of the task, such as `results` or `scores`, are kept as
-    further attributes; `request_id` names the request.
+    The answer of a native call. Fields that are not described, such as those of `run`, are kept
+    as further attributes; `request_id` names the request.
     """
 
     inference_status: InferenceStatus | None = None
     """How the request ran and what it cost."""
+
+
+class NativeEmbeddingsResult(InferenceResult):
+    """The vectors of a native call, with the cost."""
+
+    embeddings: list[list[float]] | None = None
+    """A vector for each input, in their order; missing while the request is queued."""
+    input_tokens: int | None = None
+    """Tokens read."""
 
 
 class NativeRerankResult(InferenceResult):
@@ -86,6 +196,28 @@ class NativeSpeechResult(InferenceResult):
     """Characters that were spoken and charged, from models that tell."""
 
 
+class NativeTextEvent(WireModel):
+    """A token of a native stream; the last event has the whole text and the facts."""
+
+    token: NativeToken | None = None
+    """The token."""
+    generated_text: str | None = None
+    """The whole text, in the last event."""
+    details: NativeTextDetails | None = None
+    """Why it ended and what it counts, in the last event."""
+
+
+class NativeTextResult(InferenceResult):
+    """The texts of a native call, with tokens and cost."""
+
+    results: list[GeneratedText] | None = None
+    """The texts, as many as were asked for; missing while the request is queued."""
+    num_tokens: int | None = None
+    """Tokens written."""
+    num_input_tokens: int | None = None
+    """Tokens read."""
+
+
 class NativeVideoResult(InferenceResult):
     """The video of a native call, with its cost."""
 
@@ -97,6 +229,26 @@ class NativeVideoResult(InferenceResult):
     """Tokens of the video, from models that charge by them."""
     seed: int | None = None
     """The seed that was used, from models that tell."""
+
+
+class ObjectDetectionResult(InferenceResult):
+    """What was found in a picture and where, with the cost."""
+
+    results: list[DetectedObject] | None = None
+    """What was found; missing while the request is queued."""
+
+
+class QuestionAnsweringResult(InferenceResult):
+    """The piece of the text that answers the question, with the cost."""
+
+    answer: str | None = None
+    """The piece, word for word; missing while the request is queued."""
+    score: float | None = None
+    """How sure the model is, 0 to 1."""
+    start: int | None = None
+    """Where it begins in the text, in characters from 0."""
+    end: int | None = None
+    """Where it ends; this character does not belong to it."""
 
 
 class RecognizedSegment(WireModel):
@@ -137,6 +289,48 @@ class TextToImageResult(InferenceResult):
     """Whether a picture was held back for its content, one entry per picture."""
     seed: int | None = None
     """The seed that was used; send it to get the picture again."""
+
+
+class TokenClassificationResult(InferenceResult):
+    """What was found in a text and where, with the cost."""
+
+    results: list[TextEntity] | None = None
+    """What was found, in the order of the text; missing while the request is queued."""
+
+
+class ClassificationResult(InferenceResult):
+    """Labels with their scores, and the cost."""
+
+    results: list[LabelScore] | None = None
+    """The labels, the best first; missing while the request is queued."""
+
+
+class CogResult(InferenceResult):
+    """What a run of a model that is packed with Cog gave."""
+
+    output: list[str] | None = None
+    """What was made, each as address or data URI; missing while the request is queued."""
+    status: Literal["starting", "processing", "succeeded", "failed", "canceled"] | str | None = None
+    """State of the run."""
+    created_at: str | None = None
+    """When the run was asked for."""
+    started_at: str | None = None
+    """When the run began."""
+    completed_at: str | None = None
+    """When the run ended."""
+    error: str | None = None
+    """What went wrong."""
+    logs: str | None = None
+    """What the model wrote meanwhile."""
+    metrics: CogMetrics | None = None
+    """How long the run took."""
+
+
+class FillMaskResult(InferenceResult):
+    """Ways to fill the gap, with the cost."""
+
+    results: list[FilledMask] | None = None
+    """The ways, the best first; missing while the request is queued."""
 
 
 class NativeTranscriptionResult(InferenceResult):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from .pictures import all_pictures, same_size
@@ -47,6 +48,29 @@ def _query(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
 def _present(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
     maker = compiler.argument(raw, place)
     return lambda scope: not missing(maker(scope))
+
+
+def _object(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
+    maker = compiler.argument(raw, place)
+    return lambda scope: is_map(maker(scope))
+
+
+def _matches(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
+    if not is_map(raw) or set(raw) != {"of", "pattern"} or not isinstance(raw["pattern"], str):
+        compiler.problem(place, "needs of and pattern, a regular expression")
+        return _never
+    maker = compiler.argument(raw["of"], f"{place}/of")
+    try:
+        pattern = re.compile(raw["pattern"])
+    except re.error as error:
+        compiler.problem(f"{place}/pattern", f"is no regular expression: {error}")
+        return _never
+
+    def holds(scope: Scope) -> bool:
+        value = maker(scope)
+        return isinstance(value, str) and pattern.search(value) is not None
+
+    return holds
 
 
 def _true(compiler: TemplateCompiler, raw: object, place: str) -> Condition:
@@ -158,7 +182,9 @@ CONDITIONS: dict[str, Build] = {
     "exceeds": _exceeds,
     "flag": _flag,
     "has": _has,
+    "matches": _matches,
     "not": _not,
+    "object": _object,
     "one_of": _one_of,
     "pictures": _pictures,
     "present": _present,

@@ -75,6 +75,8 @@ class Endpoint:
         if check is None:
             return None
         model = model_of(check, ABSENT, path)
+        if model is not None and check.tasks and (tasks := self.world.tasks(model)):
+            return not tasks.isdisjoint(check.tasks)
         table = self.world.tables.get(check.table)
         return table is not None and model in table.rows
 
@@ -210,10 +212,15 @@ def choose(
 ) -> Endpoint:
     """Return the endpoint of several with the same call that is meant.
 
-    The one whose capability table knows the model of the path; else one whose block says that the
-    request is meant for it; else one that is for any model.
+    One for any model whose block says that the request is meant for it; else the one whose
+    capability table knows the model of the path; else one that is meant; else one for any model.
     """
     if len(endpoints) > 1:
+        for endpoint in endpoints:
+            if incoming is None or endpoint.knows(path) is not None:
+                continue
+            if endpoint.means(incoming):
+                return endpoint
         for endpoint in endpoints:
             if endpoint.knows(path):
                 return endpoint

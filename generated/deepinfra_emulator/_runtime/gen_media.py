@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .hosted import HostedFile
 from .media import Blob, blob, encoded, seed_of
 from .picture import MEDIA_TYPE, png
 from .pictures import kind_of, size_of
@@ -13,7 +14,7 @@ from .scope import Scope
 from .sizes import choose
 from .sound import media_type, sound
 from .transcript import Transcript, transcribe
-from .values import ABSENT, as_text, digest, is_number, is_whole, missing
+from .values import ABSENT, as_text, is_number, is_whole, missing
 from .video import MEDIA_TYPE as VIDEO_TYPE
 from .video import mp4
 
@@ -98,6 +99,23 @@ def _video(args: Args) -> Maker:
     return make
 
 
+@generator("hosted")
+def _hosted(args: Args) -> Maker:
+    """The address of a file that this emulator serves to anybody."""
+    args.allow("of", "ending media")
+    of = args.make("of")
+    ending, media = args.literal("ending"), args.literal("media", "application/octet-stream")
+
+    def make(scope: Scope) -> object:
+        value = of(scope)
+        found = None if missing(value) else blob(value)
+        if found is None:
+            return ABSENT
+        return scope.origin + scope.world.hosted.add(HostedFile(found.data, media), ending)
+
+    return make
+
+
 @generator("audio_type")
 def _audio_type(args: Args) -> Maker:
     maker = args.whole()
@@ -159,23 +177,5 @@ def _file(args: Args) -> Maker:
         value = of(scope)
         found = None if missing(value) else blob(value)
         return ABSENT if found is None else _FILE_PARTS[part](found)
-
-    return make
-
-
-@generator("hosted")
-def _hosted(args: Args) -> Maker:
-    """Keep a file that anybody may fetch, and give its address."""
-    args.allow("of", "media ending")
-    maker, media, ending = args.make("of"), args.literal("media"), args.literal("ending")
-
-    def make(scope: Scope) -> object:
-        found = blob(maker(scope))
-        if found is None:
-            return ABSENT
-        name = digest("hosted", scope.world.seed, found.data).hex()[:24]
-        path = f"/hosted/{name}{ending}"
-        scope.world.hosted[path] = (media or "application/octet-stream", found.data)
-        return scope.origin + path
 
     return make

@@ -15,6 +15,7 @@ from . import (
     gen_request,
     gen_store,
     gen_tables,
+    gen_tasks,
     gen_text,
 )
 from .registry import GENERATORS, Args, Condition, Maker, nothing, pointed
@@ -29,6 +30,7 @@ _MODULES = (
     gen_request,
     gen_store,
     gen_tables,
+    gen_tasks,
     gen_text,
 )
 """Importing these fills the list of generators."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.route import Check, QueryParam, RequestBody, Returns, Route
+from .._runtime.route import Check, QueryParam, RequestBody, Returns, Route, StreamForm
 
 TEXT_TO_IMAGE = Route(
     name="inference.text_to_image",
@@ -23,6 +23,7 @@ TEXT_TO_IMAGE = Route(
             ("num_inference_steps", ("/num_inference_steps",)),
             ("guidance_scale", ("/guidance_scale",)),
         ),
+        tasks=("text-to-image",),
     ),
     emulate={
         "let": {
@@ -154,91 +155,12 @@ RUN = Route(
     body=RequestBody(kind="json", schema={"type": "object", "additionalProperties": True}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/InferenceResult"}),
     emulate={
-        "let": {
-            "shape": {
-                "$size": {
-                    "width": "/width",
-                    "height": "/height",
-                    "size": "/size",
-                    "ratio": "/aspect_ratio",
-                    "default": {
-                        "$cell": {
-                            "table": "image",
-                            "model": {"$path": "model"},
-                            "column": "size",
-                            "at": "/default",
-                            "default": "1024x1024",
-                        }
-                    },
-                }
-            },
-            "seed": {
-                "$request": {"at": "/seed", "default": {"$number": {"of": "/prompt", "bits": 32}}}
-            },
-            "n": {
-                "$request": {
-                    "at": "/num_images",
-                    "default": {"$request": {"at": "/num_responses", "default": 1}},
-                }
-            },
-            "status": {
-                "status": "succeeded",
-                "runtime_ms": 100,
-                "cost": 0.0,
-                "tokens_generated": None,
-                "tokens_input": None,
-            },
-            "size": {
-                "$cell": {
-                    "table": "embedding",
-                    "model": {"$path": "model"},
-                    "column": "dimensions",
-                    "default": 1024,
-                }
-            },
-            "texts": {
-                "$repeat": {
-                    "times": {"$value": "/n"},
-                    "item": {
-                        "$reply": {
-                            "prompt": "/input",
-                            "max_tokens": "/max_new_tokens",
-                            "stop": "/stop",
-                        }
-                    },
-                }
-            },
-            "read": {"$sum": [{"$count": {"text": "/input"}}, {"$count": {"text": "/inputs"}}]},
-            "written": {"$count": {"text": {"$value": "/texts"}}},
-        },
         "refuse": [
             {
                 "when": {"not": {"serves": {"$path": "model"}}},
                 "status": 404,
                 "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
-            },
-            {
-                "when": {
-                    "all": [
-                        {"row": {"table": "language", "model": {"$path": "model"}}},
-                        {"not": {"has": "/input"}},
-                    ]
-                },
-                "status": 422,
-                "param": "input",
-                "message": "The field input is missing.",
-            },
-            {
-                "when": {
-                    "all": [
-                        {"row": {"table": "embedding", "model": {"$path": "model"}}},
-                        {"not": {"has": "/inputs"}},
-                    ]
-                },
-                "status": 422,
-                "param": "inputs",
-                "message": "The field inputs is missing.",
-            },
+            }
         ],
         "answer": {
             "$when": {
@@ -254,131 +176,111 @@ RUN = Route(
                     },
                 },
                 "else": {
-                    "$when": {
-                        "has": "/prompt",
-                        "then": {
-                            "request_id": {"$id": "R"},
-                            "inference_status": {
-                                "status": "succeeded",
-                                "runtime_ms": 100,
-                                "cost": {
-                                    "$cost": {
-                                        "table": "image",
-                                        "model": {"$path": "model"},
-                                        "images": {"$value": "/n"},
-                                        "width": {"$value": "/shape/width"},
-                                        "height": {"$value": "/shape/height"},
-                                        "steps": {
-                                            "$request": {
-                                                "at": "/num_inference_steps",
-                                                "default": {
-                                                    "$cell": {
-                                                        "table": "image",
-                                                        "model": {"$path": "model"},
-                                                        "column": "num_inference_steps",
-                                                        "at": "/default",
-                                                    }
-                                                },
-                                            }
-                                        },
-                                    }
-                                },
-                                "tokens_generated": None,
-                                "tokens_input": None,
-                            },
-                            "images": {
-                                "$repeat": {
-                                    "times": {"$value": "/n"},
-                                    "item": {
-                                        "$png": {
-                                            "width": {"$value": "/shape/width"},
-                                            "height": {"$value": "/shape/height"},
-                                            "prompt": "/prompt",
-                                            "image": "/image",
-                                            "seed": {"$value": "/seed"},
-                                            "index": {"$index": True},
-                                            "as": "data-uri",
-                                        }
-                                    },
-                                }
-                            },
-                            "nsfw_content_detected": {
-                                "$repeat": {"times": {"$value": "/n"}, "item": False}
-                            },
-                            "seed": {"$value": "/seed"},
-                        },
-                        "else": {
-                            "$when": {
-                                "has": "/inputs",
-                                "then": {
-                                    "request_id": {"$id": "R"},
-                                    "inference_status": {
-                                        "status": "succeeded",
-                                        "runtime_ms": 100,
-                                        "cost": {
-                                            "$cost": {
-                                                "table": "embedding",
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                    "echo": {"$request": ""},
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+RUN_COG = Route(
+    name="inference.run_cog",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/CogParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/CogResult"}),
+    emulate={
+        "meant": {"object": "/input"},
+        "let": {
+            "shape": {
+                "$size": {"width": "/input/width", "height": "/input/height", "default": "512x512"}
+            },
+            "image": {"$first": [{"$request": "/input/image"}, ""]},
+        },
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            }
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": {
+                            "$cost": {
+                                "table": "image",
+                                "model": {"$path": "model"},
+                                "images": {"$request": {"at": "/input/num_outputs", "default": 1}},
+                                "width": {"$value": "/shape/width"},
+                                "height": {"$value": "/shape/height"},
+                                "steps": {
+                                    "$request": {
+                                        "at": "/input/num_inference_steps",
+                                        "default": {
+                                            "$cell": {
+                                                "table": "image",
                                                 "model": {"$path": "model"},
-                                                "input": {"$value": "/read"},
-                                                "output": 0,
-                                                "cached": 0,
+                                                "column": "num_inference_steps",
+                                                "at": "/default",
                                             }
-                                        },
-                                        "tokens_generated": None,
-                                        "tokens_input": {"$value": "/read"},
-                                    },
-                                    "embeddings": {
-                                        "$each": {
-                                            "of": "/inputs",
-                                            "item": {
-                                                "$vector": {
-                                                    "of": {"$item": ""},
-                                                    "size": {"$value": "/size"},
-                                                }
-                                            },
-                                        }
-                                    },
-                                    "input_tokens": {"$value": "/read"},
-                                },
-                                "else": {
-                                    "$when": {
-                                        "has": "/input",
-                                        "then": {
-                                            "request_id": {"$id": "R"},
-                                            "inference_status": {
-                                                "status": "succeeded",
-                                                "runtime_ms": 100,
-                                                "cost": {
-                                                    "$cost": {
-                                                        "table": "language",
-                                                        "model": {"$path": "model"},
-                                                        "input": {"$value": "/read"},
-                                                        "output": {"$value": "/written"},
-                                                        "cached": 0,
-                                                    }
-                                                },
-                                                "tokens_generated": {"$value": "/written"},
-                                                "tokens_input": {"$value": "/read"},
-                                            },
-                                            "results": {
-                                                "$each": {
-                                                    "of": {"$value": "/texts"},
-                                                    "item": {"generated_text": {"$item": ""}},
-                                                }
-                                            },
-                                            "num_tokens": {"$value": "/written"},
-                                            "num_input_tokens": {"$value": "/read"},
-                                        },
-                                        "else": {
-                                            "request_id": {"$id": "R"},
-                                            "inference_status": {"$value": "/status"},
-                                            "echo": {"$request": ""},
                                         },
                                     }
                                 },
                             }
                         },
-                    }
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                    "output": {
+                        "$repeat": {
+                            "times": {"$request": {"at": "/input/num_outputs", "default": 1}},
+                            "item": {
+                                "$png": {
+                                    "width": {"$value": "/shape/width"},
+                                    "height": {"$value": "/shape/height"},
+                                    "prompt": "/input/prompt",
+                                    "image": {"$value": "/image"},
+                                    "seed": "/input/seed",
+                                    "index": {"$index": True},
+                                    "as": "data-uri",
+                                }
+                            },
+                        }
+                    },
+                    "status": "succeeded",
+                    "created_at": {"$now": "iso"},
+                    "started_at": {"$now": "iso"},
+                    "completed_at": {"$now": "iso"},
+                    "error": {"$literal": None},
+                    "logs": "",
+                    "metrics": {"predict_time": 0.1},
                 },
             }
         },
@@ -451,6 +353,7 @@ AUTOMATIC_SPEECH_RECOGNITION = Route(
             ("translation", ("/task=translate",)),
             ("chunk_length_s", ("/chunk_length_s",)),
         ),
+        tasks=("automatic-speech-recognition",),
     ),
     emulate={
         "meant": {"has": "/audio"},
@@ -568,6 +471,7 @@ TEXT_TO_SPEECH = Route(
             ("response_format", ("/output_format",)),
             ("input", ("/text",)),
         ),
+        tasks=("text-to-speech",),
     ),
     emulate={
         "meant": {
@@ -669,6 +573,225 @@ TEXT_TO_SPEECH = Route(
 )
 """`POST {base}/inference/{model}`"""
 
+TEXT_GENERATION = Route(
+    name="inference.text_generation",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeTextParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/NativeTextResult"}),
+    check=Check(
+        table="language",
+        model="model",
+        options=(),
+        tasks=("text-generation", "text2text-generation"),
+    ),
+    stream=StreamForm(flag="stream", end=None),
+    emulate={
+        "meant": {
+            "all": [
+                {"has": "/input"},
+                {"not": {"object": "/input"}},
+                {"not": {"matches": {"of": "/input", "pattern": "\\[MASK\\]|<mask>"}}},
+            ]
+        },
+        "let": {
+            "n": {"$request": {"at": "/num_responses", "default": 1}},
+            "made": {
+                "$repeat": {
+                    "times": {"$value": "/n"},
+                    "item": {
+                        "$reply": {
+                            "prompt": "/input",
+                            "max_tokens": "/max_new_tokens",
+                            "stop": "/stop",
+                            "json": {
+                                "$when": {
+                                    "equals": ["/response_format/type", "json_object"],
+                                    "then": True,
+                                }
+                            },
+                            "part": "all",
+                        }
+                    },
+                }
+            },
+            "first": {"$get": {"of": {"$value": "/made"}, "at": "/0"}},
+            "tokens": {"$choice_pieces": {"of": [{"$value": "/first/text"}]}},
+            "read": {"$count": {"text": "/input"}},
+            "written": {
+                "$count": {
+                    "text": {"$each": {"of": {"$value": "/made"}, "item": {"$item": "/text"}}}
+                }
+            },
+        },
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            }
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": {
+                            "$cost": {
+                                "table": "language",
+                                "model": {"$path": "model"},
+                                "input": {"$value": "/read"},
+                                "output": {"$value": "/written"},
+                                "cached": 0,
+                            }
+                        },
+                        "tokens_generated": {"$value": "/written"},
+                        "tokens_input": {"$value": "/read"},
+                    },
+                    "results": {
+                        "$each": {
+                            "of": {"$value": "/made"},
+                            "item": {"generated_text": {"$item": "/text"}},
+                        }
+                    },
+                    "num_tokens": {"$value": "/written"},
+                    "num_input_tokens": {"$value": "/read"},
+                },
+            }
+        },
+        "stream": {
+            "each": {
+                "of": {"$value": "/tokens"},
+                "item": {
+                    "token": {
+                        "id": {"$number": {"of": {"$item": "/piece"}, "bits": 16}},
+                        "text": {"$item": "/piece"},
+                        "logprob": {"$fraction": {"of": {"$item": "/piece"}, "low": -2, "high": 0}},
+                        "special": False,
+                    },
+                    "generated_text": {"$literal": None},
+                    "details": {"$literal": None},
+                },
+            },
+            "last": {
+                "token": {"id": 2, "text": "", "logprob": 0.0, "special": True},
+                "generated_text": {"$value": "/first/text"},
+                "details": {
+                    "finish_reason": {"$value": "/first/finish"},
+                    "generated_tokens": {"$length": {"$value": "/tokens"}},
+                    "input_tokens": {"$value": "/read"},
+                    "seed": None,
+                },
+            },
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+EMBEDDINGS = Route(
+    name="inference.embeddings",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(
+        kind="json", schema={"$ref": "#/$defs/NativeEmbeddingsParams"}, required=False
+    ),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/NativeEmbeddingsResult"}),
+    check=Check(table="embedding", model="model", options=(), tasks=("embeddings",)),
+    emulate={
+        "meant": {"has": "/inputs"},
+        "let": {
+            "size": {
+                "$cell": {
+                    "table": "embedding",
+                    "model": {"$path": "model"},
+                    "column": "dimensions",
+                    "default": 1024,
+                }
+            },
+            "picture": {
+                "$when": {
+                    "has": "/image",
+                    "then": [{"$hash": {"of": {"$file": {"of": "/image", "part": "text"}}}}],
+                    "else": [],
+                }
+            },
+            "all": {"$concat": [{"$request": "/inputs"}, {"$value": "/picture"}]},
+            "read": {"$count": {"text": "/inputs"}},
+        },
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {"not": {"any": [{"has": "/inputs"}, {"has": "/image"}]}},
+                "status": 422,
+                "param": "inputs",
+                "message": "The field inputs is missing.",
+            },
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": {
+                            "$cost": {
+                                "table": "embedding",
+                                "model": {"$path": "model"},
+                                "input": {"$value": "/read"},
+                                "output": 0,
+                                "cached": 0,
+                            }
+                        },
+                        "tokens_generated": None,
+                        "tokens_input": {"$value": "/read"},
+                    },
+                    "embeddings": {
+                        "$each": {
+                            "of": {"$value": "/all"},
+                            "item": {"$vector": {"of": {"$item": ""}, "size": {"$value": "/size"}}},
+                        }
+                    },
+                    "input_tokens": {"$value": "/read"},
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
 RERANK = Route(
     name="inference.rerank",
     method="POST",
@@ -681,6 +804,7 @@ RERANK = Route(
         table="reranking",
         model="model",
         options=(("documents", ("/documents",)), ("instruction", ("/instruction",))),
+        tasks=("reranking",),
     ),
     emulate={
         "meant": {"has": "/documents"},
@@ -771,6 +895,274 @@ RERANK = Route(
 )
 """`POST {base}/inference/{model}`"""
 
+TEXT_CLASSIFICATION = Route(
+    name="inference.text_classification",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeInputParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/ClassificationResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("text-classification",)),
+    emulate={
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            }
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": {"$count": {"text": "/input"}},
+                    },
+                    "results": {
+                        "$labels": {
+                            "of": "/input",
+                            "labels": ["positive", "negative", "neutral"],
+                            "words": {
+                                "positive": [
+                                    "good",
+                                    "great",
+                                    "excellent",
+                                    "happy",
+                                    "love",
+                                    "wonderful",
+                                    "nice",
+                                    "best",
+                                    "profit",
+                                    "growth",
+                                    "rose",
+                                    "gain",
+                                ],
+                                "negative": [
+                                    "bad",
+                                    "poor",
+                                    "terrible",
+                                    "sad",
+                                    "hate",
+                                    "awful",
+                                    "worst",
+                                    "loss",
+                                    "fell",
+                                    "decline",
+                                    "fail",
+                                ],
+                            },
+                        }
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+TOKEN_CLASSIFICATION = Route(
+    name="inference.token_classification",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeInputParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/TokenClassificationResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("token-classification",)),
+    emulate={
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            }
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": {"$count": {"text": "/input"}},
+                    },
+                    "results": {
+                        "$each": {
+                            "of": {
+                                "$names": {"of": "/input", "groups": ["PER", "LOC", "ORG", "MISC"]}
+                            },
+                            "item": {
+                                "entity_group": {"$item": "/group"},
+                                "score": {"$item": "/score"},
+                                "word": {"$item": "/word"},
+                                "start": {"$item": "/start"},
+                                "end": {"$item": "/end"},
+                            },
+                        }
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+FILL_MASK = Route(
+    name="inference.fill_mask",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeInputParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/FillMaskResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("fill-mask",)),
+    emulate={
+        "meant": {"matches": {"of": "/input", "pattern": "\\[MASK\\]|<mask>"}},
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {"not": {"matches": {"of": "/input", "pattern": "\\[MASK\\]|<mask>"}}},
+                "status": 422,
+                "param": "input",
+                "message": "No mask token found in the input: write [MASK] or <mask>, as the model was taught.",
+            },
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": {"$count": {"text": "/input"}},
+                    },
+                    "results": {
+                        "$fill": {
+                            "of": "/input",
+                            "pattern": "\\[MASK\\]|<mask>",
+                            "words": [
+                                "time",
+                                "home",
+                                "world",
+                                "water",
+                                "work",
+                                "man",
+                                "city",
+                                "life",
+                                "end",
+                                "day",
+                            ],
+                        }
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+QUESTION_ANSWERING = Route(
+    name="inference.question_answering",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/QuestionAnsweringParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/QuestionAnsweringResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("question-answering",)),
+    emulate={
+        "meant": {"has": "/question"},
+        "let": {"found": {"$span": {"question": "/question", "context": "/context"}}},
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            }
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": {
+                            "$count": {
+                                "text": [{"$request": "/question"}, {"$request": "/context"}]
+                            }
+                        },
+                    },
+                    "answer": {"$value": "/found/answer"},
+                    "score": {"$value": "/found/score"},
+                    "start": {"$value": "/found/start"},
+                    "end": {"$value": "/found/end"},
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
 TEXT_TO_VIDEO = Route(
     name="inference.text_to_video",
     method="POST",
@@ -788,6 +1180,7 @@ TEXT_TO_VIDEO = Route(
             ("duration", ("/duration",)),
             ("sample_count", ("/sample_count",)),
         ),
+        tasks=("text-to-video",),
     ),
     emulate={
         "meant": {"has": "/prompt"},
@@ -846,14 +1239,25 @@ TEXT_TO_VIDEO = Route(
                                             {"$request": "/ratio"},
                                         ]
                                     },
+                                    "size": {
+                                        "$match": {
+                                            "value": "/resolution",
+                                            "cases": {
+                                                "1080p": "1920x1080",
+                                                "720p": "1280x720",
+                                                "480p": "854x480",
+                                            },
+                                            "default": {"$omit": True},
+                                        }
+                                    },
                                     "seconds": {"$value": "/seconds"},
-                                    "prompt": {"$request": "/prompt"},
-                                    "seed": {"$request": "/seed"},
-                                    "image": {"$request": "/first_frame_image"},
+                                    "prompt": "/prompt",
+                                    "seed": "/seed",
+                                    "image": "/first_frame_image",
                                 }
                             },
-                            "media": "video/mp4",
                             "ending": ".mp4",
+                            "media": "video/mp4",
                         }
                     },
                     "seed": {
@@ -869,12 +1273,224 @@ TEXT_TO_VIDEO = Route(
 )
 """`POST {base}/inference/{model}`"""
 
+IMAGE_CLASSIFICATION = Route(
+    name="inference.image_classification",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeImageParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/ClassificationResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("image-classification",)),
+    emulate={
+        "meant": {"has": "/image"},
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {
+                    "not": {
+                        "any": [
+                            {"pictures": "/image"},
+                            {"matches": {"of": "/image", "pattern": "^(?i:https?):"}},
+                        ]
+                    }
+                },
+                "status": 422,
+                "param": "image",
+                "message": "The field image is no picture that can be read: send PNG, JPEG or WebP.",
+            },
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                    "results": {
+                        "$labels": {
+                            "of": "/image",
+                            "labels": [
+                                "tabby cat",
+                                "golden retriever",
+                                "sports car",
+                                "lighthouse",
+                                "teapot",
+                            ],
+                        }
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+ZERO_SHOT_IMAGE_CLASSIFICATION = Route(
+    name="inference.zero_shot_image_classification",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/ZeroShotImageParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/ClassificationResult"}),
+    check=Check(
+        table="native", model="model", options=(), tasks=("zero-shot-image-classification",)
+    ),
+    emulate={
+        "meant": {"has": "/candidate_labels"},
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {
+                    "not": {
+                        "any": [
+                            {"pictures": "/image"},
+                            {"matches": {"of": "/image", "pattern": "^(?i:https?):"}},
+                        ]
+                    }
+                },
+                "status": 422,
+                "param": "image",
+                "message": "The field image is no picture that can be read: send PNG, JPEG or WebP.",
+            },
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                    "results": {
+                        "$labels": {"of": "/image", "labels": {"$request": "/candidate_labels"}}
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
+OBJECT_DETECTION = Route(
+    name="inference.object_detection",
+    method="POST",
+    path="/v1/inference/{model:path}",
+    errors="native",
+    query=(QueryParam(name="version", schema={"type": "string"}),),
+    body=RequestBody(kind="json", schema={"$ref": "#/$defs/NativeImageParams"}),
+    returns=Returns(kind="json", schema={"$ref": "#/$defs/ObjectDetectionResult"}),
+    check=Check(table="native", model="model", options=(), tasks=("object-detection",)),
+    emulate={
+        "refuse": [
+            {
+                "when": {"not": {"serves": {"$path": "model"}}},
+                "status": 404,
+                "message": {"$text": ["Model is not available: ", {"$path": "model"}]},
+            },
+            {
+                "when": {
+                    "not": {
+                        "any": [
+                            {"pictures": "/image"},
+                            {"matches": {"of": "/image", "pattern": "^(?i:https?):"}},
+                        ]
+                    }
+                },
+                "status": 422,
+                "param": "image",
+                "message": "The field image is no picture that can be read: send PNG, JPEG or WebP.",
+            },
+        ],
+        "answer": {
+            "$when": {
+                "has": "/webhook",
+                "then": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "queued",
+                        "runtime_ms": 0,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                },
+                "else": {
+                    "request_id": {"$id": "R"},
+                    "inference_status": {
+                        "status": "succeeded",
+                        "runtime_ms": 100,
+                        "cost": 0.0,
+                        "tokens_generated": None,
+                        "tokens_input": None,
+                    },
+                    "results": {
+                        "$things": {
+                            "of": "/image",
+                            "labels": ["person", "dog", "car", "bicycle", "chair", "license plate"],
+                        }
+                    },
+                },
+            }
+        },
+    },
+)
+"""`POST {base}/inference/{model}`"""
+
 ROUTES: tuple[Route, ...] = (
     TEXT_TO_IMAGE,
     RUN,
+    RUN_COG,
     RUN_DEPLOYMENT,
     AUTOMATIC_SPEECH_RECOGNITION,
     TEXT_TO_SPEECH,
+    TEXT_GENERATION,
+    EMBEDDINGS,
     RERANK,
+    TEXT_CLASSIFICATION,
+    TOKEN_CLASSIFICATION,
+    FILL_MASK,
+    QUESTION_ANSWERING,
     TEXT_TO_VIDEO,
+    IMAGE_CLASSIFICATION,
+    ZERO_SHOT_IMAGE_CLASSIFICATION,
+    OBJECT_DETECTION,
 )

@@ -6,6 +6,94 @@ from __future__ import annotations
 from typing import Any
 
 SCHEMAS: dict[str, Any] = {
+    "ClassificationResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "results": {"type": ["array", "null"], "items": {"$ref": "#/$defs/LabelScore"}}
+                },
+            },
+        ]
+    },
+    "CogMetrics": {"type": "object", "properties": {"predict_time": {"type": ["number", "null"]}}},
+    "CogParams": {
+        "type": "object",
+        "properties": {
+            "input": {"type": "object", "additionalProperties": True},
+            "webhook": {"type": "string"},
+        },
+        "required": ["input"],
+    },
+    "CogResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "output": {"type": ["array", "null"], "items": {"type": "string"}},
+                    "status": {
+                        "type": ["string", "null"],
+                        "anyOf": [
+                            {
+                                "enum": [
+                                    "starting",
+                                    "processing",
+                                    "succeeded",
+                                    "failed",
+                                    "canceled",
+                                    None,
+                                ]
+                            },
+                            {"type": ["string", "null"]},
+                        ],
+                    },
+                    "created_at": {"type": ["string", "null"]},
+                    "started_at": {"type": ["string", "null"]},
+                    "completed_at": {"type": ["string", "null"]},
+                    "error": {"type": ["string", "null"]},
+                    "logs": {"type": ["string", "null"]},
+                    "metrics": {"anyOf": [{"$ref": "#/$defs/CogMetrics"}, {"type": "null"}]},
+                },
+            },
+        ]
+    },
+    "DetectedObject": {
+        "type": "object",
+        "properties": {
+            "label": {"type": "string"},
+            "score": {"type": ["number", "null"]},
+            "box": {"$ref": "#/$defs/ObjectBox"},
+        },
+        "required": ["label", "box"],
+    },
+    "FillMaskResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "results": {"type": ["array", "null"], "items": {"$ref": "#/$defs/FilledMask"}}
+                },
+            },
+        ]
+    },
+    "FilledMask": {
+        "type": "object",
+        "properties": {
+            "sequence": {"type": "string"},
+            "score": {"type": ["number", "null"]},
+            "token": {"type": ["integer", "null"]},
+            "token_str": {"type": ["string", "null"]},
+        },
+        "required": ["sequence"],
+    },
+    "GeneratedText": {
+        "type": "object",
+        "properties": {"generated_text": {"type": "string"}},
+        "required": ["generated_text"],
+    },
     "InferenceResult": {
         "type": "object",
         "properties": {
@@ -27,6 +115,48 @@ SCHEMAS: dict[str, Any] = {
             "tokens_generated": {"type": ["integer", "null"]},
             "tokens_input": {"type": ["integer", "null"]},
         },
+    },
+    "LabelScore": {
+        "type": "object",
+        "properties": {"label": {"type": "string"}, "score": {"type": "number"}},
+        "required": ["label", "score"],
+    },
+    "NativeEmbeddingsParams": {
+        "type": "object",
+        "properties": {
+            "inputs": {"maxItems": 1024, "type": "array", "items": {"type": "string"}},
+            "normalize": {"type": "boolean"},
+            "image": {"format": "binary", "type": "string"},
+            "webhook": {"type": "string"},
+        },
+    },
+    "NativeEmbeddingsResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "embeddings": {
+                        "type": ["array", "null"],
+                        "items": {"type": "array", "items": {"type": "number"}},
+                    },
+                    "input_tokens": {"type": ["integer", "null"]},
+                },
+            },
+        ]
+    },
+    "NativeImageParams": {
+        "type": "object",
+        "properties": {
+            "image": {"format": "binary", "type": "string"},
+            "webhook": {"type": "string"},
+        },
+        "required": ["image"],
+    },
+    "NativeInputParams": {
+        "type": "object",
+        "properties": {"input": {"minLength": 1, "type": "string"}, "webhook": {"type": "string"}},
+        "required": ["input"],
     },
     "NativeRerankParams": {
         "type": "object",
@@ -101,6 +231,74 @@ SCHEMAS: dict[str, Any] = {
                 },
             },
         ]
+    },
+    "NativeTextDetails": {
+        "type": "object",
+        "properties": {
+            "finish_reason": {
+                "type": ["string", "null"],
+                "anyOf": [
+                    {"enum": ["stop", "length", "eos_token", "stop_sequence", None]},
+                    {"type": ["string", "null"]},
+                ],
+            },
+            "generated_tokens": {"type": ["integer", "null"]},
+            "input_tokens": {"type": ["integer", "null"]},
+            "seed": {"type": ["integer", "null"]},
+        },
+    },
+    "NativeTextEvent": {
+        "type": "object",
+        "properties": {
+            "token": {"anyOf": [{"$ref": "#/$defs/NativeToken"}, {"type": "null"}]},
+            "generated_text": {"type": ["string", "null"]},
+            "details": {"anyOf": [{"$ref": "#/$defs/NativeTextDetails"}, {"type": "null"}]},
+        },
+    },
+    "NativeTextParams": {
+        "type": "object",
+        "properties": {
+            "input": {"minLength": 1, "type": "string"},
+            "stream": {"default": False, "type": "boolean"},
+            "max_new_tokens": {"minimum": 1, "type": "integer"},
+            "temperature": {"minimum": 0, "type": "number"},
+            "top_p": {"maximum": 1, "exclusiveMinimum": 0, "type": "number"},
+            "top_k": {"minimum": 0, "type": "integer"},
+            "repetition_penalty": {"exclusiveMinimum": 0, "type": "number"},
+            "presence_penalty": {"minimum": -2, "maximum": 2, "type": "number"},
+            "frequency_penalty": {"minimum": -2, "maximum": 2, "type": "number"},
+            "stop": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+            "num_responses": {"minimum": 1, "default": 1, "type": "integer"},
+            "response_format": {"type": "object", "additionalProperties": True},
+            "webhook": {"type": "string"},
+        },
+        "required": ["input"],
+    },
+    "NativeTextResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "results": {
+                        "type": ["array", "null"],
+                        "items": {"$ref": "#/$defs/GeneratedText"},
+                    },
+                    "num_tokens": {"type": ["integer", "null"]},
+                    "num_input_tokens": {"type": ["integer", "null"]},
+                },
+            },
+        ]
+    },
+    "NativeToken": {
+        "type": "object",
+        "properties": {
+            "id": {"type": ["integer", "null"]},
+            "text": {"type": "string"},
+            "logprob": {"type": ["number", "null"]},
+            "special": {"type": ["boolean", "null"]},
+        },
+        "required": ["text"],
     },
     "NativeTranscriptionParams": {
         "type": "object",
@@ -178,6 +376,53 @@ SCHEMAS: dict[str, Any] = {
             },
         ]
     },
+    "ObjectBox": {
+        "type": "object",
+        "properties": {
+            "xmin": {"type": "number"},
+            "ymin": {"type": "number"},
+            "xmax": {"type": "number"},
+            "ymax": {"type": "number"},
+        },
+        "required": ["xmin", "ymin", "xmax", "ymax"],
+    },
+    "ObjectDetectionResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "results": {
+                        "type": ["array", "null"],
+                        "items": {"$ref": "#/$defs/DetectedObject"},
+                    }
+                },
+            },
+        ]
+    },
+    "QuestionAnsweringParams": {
+        "type": "object",
+        "properties": {
+            "question": {"minLength": 1, "type": "string"},
+            "context": {"minLength": 1, "type": "string"},
+            "webhook": {"type": "string"},
+        },
+        "required": ["question", "context"],
+    },
+    "QuestionAnsweringResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "answer": {"type": ["string", "null"]},
+                    "score": {"type": ["number", "null"]},
+                    "start": {"type": ["integer", "null"]},
+                    "end": {"type": ["integer", "null"]},
+                },
+            },
+        ]
+    },
     "RecognizedSegment": {
         "type": "object",
         "properties": {
@@ -205,6 +450,17 @@ SCHEMAS: dict[str, Any] = {
             "confidence": {"type": ["number", "null"]},
         },
         "required": ["text"],
+    },
+    "TextEntity": {
+        "type": "object",
+        "properties": {
+            "entity_group": {"type": "string"},
+            "score": {"type": ["number", "null"]},
+            "word": {"type": "string"},
+            "start": {"type": ["integer", "null"]},
+            "end": {"type": ["integer", "null"]},
+        },
+        "required": ["entity_group", "word"],
     },
     "TextToImageParams": {
         "type": "object",
@@ -245,5 +501,25 @@ SCHEMAS: dict[str, Any] = {
                 },
             },
         ]
+    },
+    "TokenClassificationResult": {
+        "allOf": [
+            {"$ref": "#/$defs/InferenceResult"},
+            {
+                "type": "object",
+                "properties": {
+                    "results": {"type": ["array", "null"], "items": {"$ref": "#/$defs/TextEntity"}}
+                },
+            },
+        ]
+    },
+    "ZeroShotImageParams": {
+        "type": "object",
+        "properties": {
+            "image": {"format": "binary", "type": "string"},
+            "candidate_labels": {"minItems": 1, "type": "array", "items": {"type": "string"}},
+            "webhook": {"type": "string"},
+        },
+        "required": ["image", "candidate_labels"],
     },
 }

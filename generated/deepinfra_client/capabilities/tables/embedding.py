@@ -82,6 +82,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[EmbeddingRow] = Table(
-    "embedding", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "embedding", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="embeddings"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

@@ -123,6 +123,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[ImageRow] = Table(
-    "image", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "image", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="text-to-image"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

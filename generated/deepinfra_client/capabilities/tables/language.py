@@ -310,6 +310,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[LanguageRow] = Table(
-    "language", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "language", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="text-generation"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

@@ -56,6 +56,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[RerankingRow] = Table(
-    "reranking", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "reranking", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="reranking"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

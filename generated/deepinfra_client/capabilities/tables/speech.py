@@ -80,6 +80,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[SpeechRow] = Table(
-    "speech", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "speech", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="text-to-speech"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

@@ -73,6 +73,10 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[TranscriptionRow] = Table(
-    "transcription", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "transcription",
+    ROWS,
+    OPTIONS,
+    prices="deepinfra_client.capabilities.prices",
+    task="automatic-speech-recognition",
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

@@ -87,6 +87,6 @@ OPTIONS: dict[str, OptionSpec] = {
 """Options that are checked: the column that rules and the status of a refusal."""
 
 TABLE: Table[VideoRow] = Table(
-    "video", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices"
+    "video", ROWS, OPTIONS, prices="deepinfra_client.capabilities.prices", task="text-to-video"
 )
 """The table: a mapping of model ids to rows, with `check` and `find`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..._runtime.options import CallOptions, omit
 from ..._runtime.resource import AsyncResource, async_raw, async_streamed
@@ -15,20 +15,39 @@ if TYPE_CHECKING:
 
     from ..._runtime.files import FileInput
     from ..._runtime.options import Omit, Timeout, Validation
+    from ..._runtime.stream import AsyncStream
     from ...capabilities.ids import (
+        EmbeddingModelId,
+        FillMaskNativeModelId,
+        ImageClassificationNativeModelId,
         ImageModelId,
+        LanguageModelId,
+        ObjectDetectionNativeModelId,
+        QuestionAnsweringNativeModelId,
         RerankingModelId,
         SpeechModelId,
+        TextClassificationNativeModelId,
+        TokenClassificationNativeModelId,
         TranscriptionModelId,
         VideoModelId,
+        ZeroShotImageClassificationNativeModelId,
     )
     from ...types.inference import (
+        ClassificationResult,
+        CogResult,
+        FillMaskResult,
         InferenceResult,
+        NativeEmbeddingsResult,
         NativeRerankResult,
         NativeSpeechResult,
+        NativeTextEvent,
+        NativeTextResult,
         NativeTranscriptionResult,
         NativeVideoResult,
+        ObjectDetectionResult,
+        QuestionAnsweringResult,
         TextToImageResult,
+        TokenClassificationResult,
     )
 
 
@@ -160,8 +179,9 @@ class AsyncInference(AsyncResource):
     ) -> InferenceResult:
         """Run any model by its native call.
 
-        `input` holds the fields of the model as they go over the wire; files as data URIs. The
-        fields of the answer depend on the task of the model and are kept as they come.
+        For models and fields that the methods of the tasks do not know. `input` holds the fields of
+        the model as they go over the wire; files as data URIs. The fields of the answer depend on
+        the task of the model and are kept as they come.
 
         Args:
             model: Id of the model, `owner/name` in exact letter case.
@@ -176,8 +196,8 @@ class AsyncInference(AsyncResource):
                 leads to.
 
         Returns:
-            The answer of a native call. Fields of the task, such as `results` or `scores`, are
-            kept as further attributes; `request_id` names the request.
+            The answer of a native call. Fields that are not described, such as those of `run`,
+            are kept as further attributes; `request_id` names the request.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -200,6 +220,65 @@ class AsyncInference(AsyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return await self._call(_operations.RUN, _arguments, _options)
+
+    async def run_cog(
+        self,
+        model: str,
+        input: Mapping[str, object],
+        *,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> CogResult:
+        """Run a model that is packed with Cog, such as stability-ai/sdxl.
+
+        Its fields stand inside of `input`, and its answer tells how the run went.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            input: The fields of the model, such as `prompt`, `width`, `num_outputs`; files as
+                data URIs.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without output.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            What a run of a model that is packed with Cog gave.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "input": input,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.RUN_COG, _arguments, _options)
 
     async def run_deployment(
         self,
@@ -229,8 +308,8 @@ class AsyncInference(AsyncResource):
                 leads to.
 
         Returns:
-            The answer of a native call. Fields of the task, such as `results` or `scores`, are
-            kept as further attributes; `request_id` names the request.
+            The answer of a native call. Fields that are not described, such as those of `run`,
+            are kept as further attributes; `request_id` names the request.
 
         Raises:
             MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
@@ -434,6 +513,256 @@ class AsyncInference(AsyncResource):
         )
         return await self._call(_operations.TEXT_TO_SPEECH, _arguments, _options)
 
+    @overload
+    async def text_generation(
+        self,
+        model: LanguageModelId | str,
+        *,
+        input: str,
+        stream: Literal[False] | Omit = omit,
+        max_new_tokens: int | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        stop: str | Sequence[str] | Omit = omit,
+        num_responses: int | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeTextResult: ...
+
+    @overload
+    async def text_generation(
+        self,
+        model: LanguageModelId | str,
+        *,
+        input: str,
+        stream: Literal[True],
+        max_new_tokens: int | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        stop: str | Sequence[str] | Omit = omit,
+        num_responses: int | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> AsyncStream[NativeTextEvent]: ...
+
+    @overload
+    async def text_generation(
+        self,
+        model: LanguageModelId | str,
+        *,
+        input: str,
+        stream: bool,
+        max_new_tokens: int | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        stop: str | Sequence[str] | Omit = omit,
+        num_responses: int | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeTextResult | AsyncStream[NativeTextEvent]: ...
+
+    async def text_generation(
+        self,
+        model: LanguageModelId | str,
+        *,
+        input: str,
+        stream: bool | Omit = omit,
+        max_new_tokens: int | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        repetition_penalty: float | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        stop: str | Sequence[str] | Omit = omit,
+        num_responses: int | Omit = omit,
+        response_format: Mapping[str, object] | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeTextResult | AsyncStream[NativeTextEvent]:
+        """Go on with a text by the native call of a language model.
+
+        The prompt goes to the model as it is. For conversations, tools and reasoning use
+        `chat.completions`, which knows the chat template of each model. With `stream=True` the
+        tokens come one by one, and the last event has the whole text.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            input: The prompt, with the marks that the model was taught for a conversation.
+            stream: Send the answer token by token. Default of the service: False.
+            max_new_tokens: How many tokens to write at most; the default depends on the model.
+            temperature: How freely tokens are chosen; 0 takes the likeliest each time.
+            top_p: Choose among the likeliest tokens that together have this probability, above
+                0 up to 1.
+            top_k: Choose among so many of the likeliest tokens; 0 sets no bound.
+            repetition_penalty: Factor against tokens that occurred; above 1 repeats less.
+            presence_penalty: Taken from tokens that occurred, -2 to 2.
+            frequency_penalty: Taken from tokens for each time that they occurred, -2 to 2.
+            stop: Text, or texts, at which to end; they are not part of the answer.
+            num_responses: How many texts to write; each is charged. Default of the service: 1.
+            response_format: Form of the text, such as `{type: json_object}`, for models that
+                take it.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            The texts of a native call, with tokens and cost. With `stream=True`: a stream of
+            its events.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "input": input,
+            "stream": stream,
+            "max_new_tokens": max_new_tokens,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "repetition_penalty": repetition_penalty,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "stop": stop,
+            "num_responses": num_responses,
+            "response_format": response_format,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        if stream:
+            return await self._stream(
+                _operations.TEXT_GENERATION,
+                _operations.TEXT_GENERATION_EVENTS,
+                _arguments,
+                _options,
+            )
+        return await self._call(_operations.TEXT_GENERATION, _arguments, _options)
+
+    async def embeddings(
+        self,
+        model: EmbeddingModelId | str,
+        *,
+        inputs: Sequence[str] | Omit = omit,
+        normalize: bool | Omit = omit,
+        image: FileInput | str | Omit = omit,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> NativeEmbeddingsResult:
+        """Turn texts, or a picture, into vectors by the native call of an embedding model.
+
+        For the form of the OpenAI API, a length of your choice and base64 use `embeddings.create`.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            inputs: The texts, at most 1024.
+            normalize: Whether vectors get the length 1, for models that leave the choice.
+            image: A picture, for models that take one such as CLIP.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            The vectors of a native call, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "inputs": inputs,
+            "normalize": normalize,
+            "image": image,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.EMBEDDINGS, _arguments, _options)
+
     async def rerank(
         self,
         model: RerankingModelId | str,
@@ -509,6 +838,248 @@ class AsyncInference(AsyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return await self._call(_operations.RERANK, _arguments, _options)
+
+    async def text_classification(
+        self,
+        model: TextClassificationNativeModelId | str,
+        *,
+        input: str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ClassificationResult:
+        """Tell which of its labels fits a text, such as a mood, by a model that was taught them.
+
+        The labels are those of the model. Texts of several languages or with labels of your own are
+        rather for a language model.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            input: The text.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Labels with their scores, and the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "input": input,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.TEXT_CLASSIFICATION, _arguments, _options)
+
+    async def token_classification(
+        self,
+        model: TokenClassificationNativeModelId | str,
+        *,
+        input: str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> TokenClassificationResult:
+        """Find names and the like in a text: who, where, which organisation, or the part of speech.
+
+        `start` and `end` count characters of the text.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            input: The text.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            What was found in a text and where, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "input": input,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.TOKEN_CLASSIFICATION, _arguments, _options)
+
+    async def fill_mask(
+        self,
+        model: FillMaskNativeModelId | str,
+        *,
+        input: str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> FillMaskResult:
+        """Fill the gap in a text.
+
+        The gap is written as the model was taught, `[MASK]` with most, `<mask>` with models of the
+        RoBERTa family.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            input: The text.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Ways to fill the gap, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "input": input,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.FILL_MASK, _arguments, _options)
+
+    async def question_answering(
+        self,
+        model: QuestionAnsweringNativeModelId | str,
+        *,
+        question: str,
+        context: str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> QuestionAnsweringResult:
+        """Find the answer to a question within a text.
+
+        The answer is a piece of the text, word for word. For an answer in words of its own use a
+        language model.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            question: The question.
+            context: The text in which the answer stands.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            The piece of the text that answers the question, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "question": question,
+            "context": context,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.QUESTION_ANSWERING, _arguments, _options)
 
     async def text_to_video(
         self,
@@ -603,6 +1174,187 @@ class AsyncInference(AsyncResource):
         )
         return await self._call(_operations.TEXT_TO_VIDEO, _arguments, _options)
 
+    async def image_classification(
+        self,
+        model: ImageClassificationNativeModelId | str,
+        *,
+        image: FileInput | str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ClassificationResult:
+        """Tell which of its labels fits a picture, by a model that was taught them.
+
+        `image` is a path object, bytes or an open file, or a data URI or http(s) address.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            image: The picture, as PNG, JPEG or WebP.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Labels with their scores, and the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "image": image,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.IMAGE_CLASSIFICATION, _arguments, _options)
+
+    async def zero_shot_image_classification(
+        self,
+        model: ZeroShotImageClassificationNativeModelId | str,
+        *,
+        image: FileInput | str,
+        candidate_labels: Sequence[str],
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ClassificationResult:
+        """Tell which of your own labels fits a picture.
+
+        `image` is a path object, bytes or an open file, or a data URI or http(s) address.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            image: The picture, as PNG, JPEG or WebP.
+            candidate_labels: The labels in words, such as `a dog`; the scores compare them with
+                each other.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            Labels with their scores, and the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "image": image,
+            "candidate_labels": candidate_labels,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.ZERO_SHOT_IMAGE_CLASSIFICATION, _arguments, _options)
+
+    async def object_detection(
+        self,
+        model: ObjectDetectionNativeModelId | str,
+        *,
+        image: FileInput | str,
+        webhook: str | Omit = omit,
+        version: str | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> ObjectDetectionResult:
+        """Find things in a picture and where they are.
+
+        `image` is a path object, bytes or an open file, or a data URI or http(s) address.
+
+        Args:
+            model: Id of the model, `owner/name` in exact letter case.
+            image: The picture, as PNG, JPEG or WebP.
+            webhook: Address that gets the result. With it the answer comes at once with the
+                status `queued` and without results.
+            version: Version of the model; the newest when unset.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Returns:
+            What was found in a picture and where, with the cost.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            CapabilityError: The tables say that the model refuses an option.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+
+        Source:
+            `POST {base}/inference/{model}` (upstream operation
+            `inference_model_v1_inference__model_name__post`).
+        """
+        _arguments = {
+            "model": model,
+            "image": image,
+            "webhook": webhook,
+            "version": version,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return await self._call(_operations.OBJECT_DETECTION, _arguments, _options)
+
 
 class AsyncInferenceWithRawResponse:
     """The same calls; each gives status, headers and body, and `parse()`."""
@@ -611,11 +1363,21 @@ class AsyncInferenceWithRawResponse:
         """Offer the calls of `resource` in this form."""
         self.text_to_image = async_raw(resource.text_to_image)
         self.run = async_raw(resource.run)
+        self.run_cog = async_raw(resource.run_cog)
         self.run_deployment = async_raw(resource.run_deployment)
         self.automatic_speech_recognition = async_raw(resource.automatic_speech_recognition)
         self.text_to_speech = async_raw(resource.text_to_speech)
+        self.text_generation = async_raw(resource.text_generation)
+        self.embeddings = async_raw(resource.embeddings)
         self.rerank = async_raw(resource.rerank)
+        self.text_classification = async_raw(resource.text_classification)
+        self.token_classification = async_raw(resource.token_classification)
+        self.fill_mask = async_raw(resource.fill_mask)
+        self.question_answering = async_raw(resource.question_answering)
         self.text_to_video = async_raw(resource.text_to_video)
+        self.image_classification = async_raw(resource.image_classification)
+        self.zero_shot_image_classification = async_raw(resource.zero_shot_image_classification)
+        self.object_detection = async_raw(resource.object_detection)
 
 
 class AsyncInferenceWithStreamingResponse:
@@ -625,8 +1387,20 @@ class AsyncInferenceWithStreamingResponse:
         """Offer the calls of `resource` in this form."""
         self.text_to_image = async_streamed(resource.text_to_image)
         self.run = async_streamed(resource.run)
+        self.run_cog = async_streamed(resource.run_cog)
         self.run_deployment = async_streamed(resource.run_deployment)
         self.automatic_speech_recognition = async_streamed(resource.automatic_speech_recognition)
         self.text_to_speech = async_streamed(resource.text_to_speech)
+        self.text_generation = async_streamed(resource.text_generation)
+        self.embeddings = async_streamed(resource.embeddings)
         self.rerank = async_streamed(resource.rerank)
+        self.text_classification = async_streamed(resource.text_classification)
+        self.token_classification = async_streamed(resource.token_classification)
+        self.fill_mask = async_streamed(resource.fill_mask)
+        self.question_answering = async_streamed(resource.question_answering)
         self.text_to_video = async_streamed(resource.text_to_video)
+        self.image_classification = async_streamed(resource.image_classification)
+        self.zero_shot_image_classification = async_streamed(
+            resource.zero_shot_image_classification
+        )
+        self.object_detection = async_streamed(resource.object_detection)
