@@ -101,7 +101,7 @@ def test_other_sounds() -> None:
     assert len(sound("Hi", form="pcm")) == round(0.2 * RATE) * 2
     assert sound("Hi", form="unknown").startswith(b"RIFF")
     assert media_type("opus") == "audio/ogg"
-    assert media_type("unknown") == "application/octet-stream"
+    assert media_type("unknown") == "audio/wav"
 
 
 def _norm(vector: list[float]) -> float:

@@ -38,13 +38,14 @@ def test_holds_every_method(package: Package, made: dict[str, Any]) -> None:
     assert sorted(told) == sorted(endpoint.id for endpoint in package.endpoints())
 
 
-def test_every_success_is_described(made: dict[str, Any]) -> None:
+def test_every_success_is_described(package: Package, made: dict[str, Any]) -> None:
+    files = {item.id for item in package.endpoints() if item.result.kind == "bytes"}
     for item in made["paths"].values():
         for operation in item.values():
             answer = next(iter(operation["responses"].values()))
             assert answer["description"]
             for media, content in answer.get("content", {}).items():
-                if media == "application/json":
+                if media == "application/json" and operation["operationId"] not in files:
                     assert content["schema"], operation["operationId"]
 
 

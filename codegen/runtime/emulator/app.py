@@ -13,7 +13,6 @@ from urllib.parse import quote
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import Route as HttpRoute
 from starlette.types import Receive, Scope, Send
 
 from .endpoint import Answer, Endpoint, Incoming, choose
@@ -290,6 +289,8 @@ def create_app(provider: Provider, options: Options | None = None) -> Starlette:
     Raises TemplateError when an `emulate` block is wrong, ValueError when a path is.
     """
     api = Api(provider, options or Options())
-    app = Starlette(routes=[HttpRoute("/{path:path}", api)])
+    app = Starlette()
+    # A route of Starlette would take no path with a line break.
+    app.router.default = api
     app.state.api = api
     return app

@@ -11,7 +11,7 @@ from . import fallback
 from .block import Block, compile_block
 from .capability import enforce, model_of
 from .failures import Fault, Refusal, invalid
-from .forms import QueryReader, form_object, without_files
+from .forms import QueryReader, form_object, texts_for_files, without_files
 from .route import Returns, Route
 from .scope import Scope, Upload, World
 from .sse import encode_end, encode_event, encode_line
@@ -19,6 +19,9 @@ from .validation import Validator, compiled, faults
 from .values import ABSENT, as_text, at, is_map, json_bytes
 
 JSON = "application/json"
+
+_EXACT = 2**53
+"""Below this every integer is a float."""
 
 
 @dataclass(slots=True)
@@ -138,7 +141,12 @@ class Endpoint:
             media = incoming.headers.get("content-type", "application/octet-stream")
             return Upload("", media, incoming.payload)
         if incoming.fields is not None:
-            return form_object(incoming.fields, self._body_schema, asked.arrays)
+            made = form_object(incoming.fields, self._body_schema, asked.arrays)
+            if asked.kind == "multipart":
+                wrong = list(texts_for_files(made, self._body_schema))
+                if wrong:
+                    raise invalid(wrong)
+            return made
         if asked.kind != "json":
             return {}
         if incoming.payload.strip():
@@ -232,12 +240,18 @@ def choose(
     return endpoints[0]
 
 
+def _number(text: str) -> float:
+    """Read a number; 2.0 is the integer 2, as JSON Schema has it."""
+    number = float(text)
+    return int(number) if abs(number) < _EXACT and number.is_integer() else number
+
+
 def _parsed(payload: bytes) -> object:
     def refuse(word: str) -> object:
         raise ValueError(f"{word} is not a JSON value")
 
     try:
-        return json.loads(payload, parse_constant=refuse)
+        return json.loads(payload, parse_constant=refuse, parse_float=_number)
     except (ValueError, RecursionError) as error:
         reason = str(error) or "it is nested too deeply"
         fault = Fault(("body",), f"is not valid JSON: {reason[:200]}", "json_invalid")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from .failures import Fault, invalid
 from .route import ArrayForm, QueryParam
@@ -36,11 +36,14 @@ def coerce(text: str, allowed: set[str]) -> object:
             return int(text)
         except ValueError:
             pass
-    if "number" in allowed:
+    if "integer" in allowed or "number" in allowed:
         try:
-            return float(text)
+            number = float(text)
         except ValueError:
             pass
+        else:
+            if "number" in allowed or number.is_integer():
+                return number
     if "boolean" in allowed and text.lower() in ("true", "false", "1", "0"):
         return text.lower() in ("true", "1")
     if allowed & {"object", "array"} and text[:1] in ("{", "["):
@@ -57,11 +60,15 @@ def form_object(
     """Return the object that form fields stand for.
 
     A property that is a list collects its fields: repeated, `name[]` or `name[0]` as `arrays`
-    says; `name[key]` is a member of an object. Of a repeated plain field the last one counts.
+    says; `name[key]` is a member of an object. Of a repeated plain field the last one counts. An
+    empty field that nobody needs counts as not sent: a form has no other way to say null.
     """
     properties = _properties(schema, schema)
+    needed = _required(schema, schema)
     made: dict[str, object] = {}
     for raw_name, value in fields:
+        if value == "" and raw_name in properties and raw_name not in needed:
+            continue
         name, inner = _split(raw_name, properties, schema, arrays)
         allowed = kinds(properties.get(name), schema)
         if inner is not None:
@@ -80,6 +87,22 @@ def form_object(
     return made
 
 
+def texts_for_files(made: Mapping[str, object], schema: Mapping[str, object]) -> Iterator[Fault]:
+    """Yield where a form holds a text in the place of a file."""
+    for name, inner in _properties(schema, schema).items():
+        value = made.get(name)
+        if _is_file(inner):
+            for one in value if is_list(value) else [value]:
+                if isinstance(one, str):
+                    yield Fault(("body", name), "has to be a file", "value_error")
+
+
+def _is_file(schema: object) -> bool:
+    if not is_map(schema):
+        return False
+    return schema.get("format") == "binary" or _is_file(schema.get("items"))
+
+
 def _properties(schema: object, root: Mapping[str, object]) -> dict[str, object]:
     """Return the properties of an object schema, those of its bases included."""
     schema = _resolved(schema, root)
@@ -91,6 +114,16 @@ def _properties(schema: object, root: Mapping[str, object]) -> dict[str, object]
         found |= _properties(base, root)
     own = schema.get("properties")
     return found | (own if is_map(own) else {})
+
+
+def _required(schema: object, root: Mapping[str, object]) -> set[str]:
+    """Return the names that an object schema requires, those of its bases included."""
+    schema = _resolved(schema, root)
+    if not is_map(schema):
+        return set()
+    bases, own = schema.get("allOf"), schema.get("required")
+    found = {str(name) for name in own} if is_list(own) else set[str]()
+    return found.union(*(_required(base, root) for base in (bases if is_list(bases) else [])))
 
 
 def _resolved(schema: object, root: Mapping[str, object]) -> object:

@@ -50,10 +50,17 @@ class RouteTable(Generic[T]):
         held[template].methods.setdefault(method.upper(), []).append(endpoint)
 
     def find(self, method: str, raw_path: str) -> Match[T] | None:
-        """Return what a path, percent-encoded as it came, leads to; None when it is unknown."""
+        """Return what a path, percent-encoded as it came, leads to; None when it is unknown.
+
+        Only the most specific templates count: a fixed path is no value of a parameter.
+        """
         method = method.upper()
         allowed: dict[str, None] = {}
+        rank: tuple[int, ...] | None = None
         for entry, parts in self._candidates(raw_path):
+            if rank is not None and entry.rank != rank:
+                break
+            rank = entry.rank
             found = entry.methods.get(method)
             if found is None and method == "HEAD":
                 found = entry.methods.get("GET")

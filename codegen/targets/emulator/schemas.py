@@ -91,6 +91,8 @@ def _own(schema: Schema, prose: bool) -> JSON:
         made |= _prose(schema)
     if schema.type is not None:
         made["type"] = schema.type
+    if schema.x_model is not None:
+        made.setdefault("minLength", 1)
     if schema.x_many:
         one = {key: item for key, item in made.items() if key not in _PROSE}
         made = {**made, "type": [schema.type or "string", "array"], "items": one}

@@ -6,6 +6,7 @@ from typing import Any
 
 from codegen.dialect.settings import BodyForm
 from codegen.ir.model import Package
+from codegen.targets.openapi.schemas import either
 
 JSON = dict[str, Any]
 
@@ -18,7 +19,7 @@ def error_responses(package: Package) -> dict[str, JSON]:
             "description": "The request is refused or has failed; the status tells why.",
             "content": {
                 "application/json": {
-                    "schema": _either(
+                    "schema": either(
                         [
                             _form(forms[used])
                             for used in dict.fromkeys(
@@ -38,10 +39,6 @@ def errors_of(family: str) -> dict[str, JSON]:
     """What an operation says about its errors."""
     found = {"$ref": f"#/components/responses/{family}"}
     return {"4XX": found, "5XX": found}
-
-
-def _either(schemas: list[JSON]) -> JSON:
-    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
 def _form(form: BodyForm) -> JSON:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen.dialect.endpoints import Answer
+from codegen.dialect.endpoints import Answer, Body
 from codegen.ir.model import Argument, Endpoint, Package
 from codegen.targets.openapi.errors import errors_of
-from codegen.targets.openapi.schemas import component, stated
+from codegen.targets.openapi.schemas import FREE, component, either, form_schema, is_free, stated
 
 JSON = dict[str, Any]
 
-_MEDIA = {
-    "json": "application/json",
-    "multipart": "multipart/form-data",
-    "form": "application/x-www-form-urlencoded",
-}
 _EVENT_MEDIA = {"sse": "text/event-stream", "ndjson": "application/x-ndjson"}
+
+_REDIRECT: JSON = {
+    "description": "The browser is sent on.",
+    "headers": {"Location": {"required": True, "schema": {"type": "string"}}},
+}
 
 
 def paths(package: Package) -> dict[str, JSON]:
@@ -28,7 +28,7 @@ def paths(package: Package) -> dict[str, JSON]:
         found.setdefault((path, endpoint.method.lower()), []).append(endpoint)
     made: dict[str, JSON] = {}
     for (path, method), endpoints in found.items():
-        made.setdefault(path, {})[method] = _operation(endpoints)
+        made.setdefault(path, {})[method] = _operation(package, endpoints)
     return made
 
 
@@ -38,7 +38,7 @@ def _path(endpoint: Endpoint, suffix: str) -> str:
     return prefix + "".join(pieces)
 
 
-def _operation(endpoints: Sequence[Endpoint]) -> JSON:
+def _operation(package: Package, endpoints: Sequence[Endpoint]) -> JSON:
     first = endpoints[0]
     made: JSON = {
         "operationId": first.id,
@@ -56,19 +56,11 @@ def _operation(endpoints: Sequence[Endpoint]) -> JSON:
     parameters = _parameters(endpoints)
     if parameters:
         made["parameters"] = parameters
-    body = _body(endpoints)
+    body = _body(package, endpoints)
     if body is not None:
         made["requestBody"] = body
-    redirects = first.source.returns.redirect
-    answer = {"302": _REDIRECT} if redirects else {"200": _answer(endpoints)}
-    made["responses"] = {**answer, **errors_of(first.errors)}
+    made["responses"] = {**_answers(endpoints), **errors_of(first.errors)}
     return made
-
-
-_REDIRECT: JSON = {
-    "description": "The browser is sent elsewhere.",
-    "headers": {"Location": {"description": "The address.", "schema": {"type": "string"}}},
-}
 
 
 def _parameters(endpoints: Sequence[Endpoint]) -> list[JSON]:
@@ -97,65 +89,82 @@ def _parameter(item: Argument, required: bool) -> JSON:
     return {**made, "schema": schema}
 
 
-def _body(endpoints: Sequence[Endpoint]) -> JSON | None:
+def _body(package: Package, endpoints: Sequence[Endpoint]) -> JSON | None:
     content: dict[str, list[JSON]] = {}
     for endpoint in endpoints:
         if endpoint.body is not None:
-            for kind, media in _MEDIA.items():
-                given = getattr(endpoint.body, "json_" if kind == "json" else kind)
-                if given is not None:
-                    content.setdefault(media, []).append(stated(given))
-            if endpoint.body.bytes_ is not None:
-                content.setdefault(endpoint.body.bytes_, []).append({})
+            for media, schema in _bodies(package, endpoint.body):
+                content.setdefault(media, []).append(schema)
     if not content:
         return None
+    if any(is_free(schema) for schemas in content.values() for schema in schemas):
+        content = {media: [*schemas, FREE] for media, schemas in content.items()}
     made: JSON = {"content": _content(content)}
-    if all(_needs_body(endpoint) for endpoint in endpoints):
+    if any(_needs_body(endpoint) for endpoint in endpoints):
         made["required"] = True
     return made
+
+
+def _bodies(package: Package, body: Body) -> Iterator[tuple[str, JSON]]:
+    """The media types that a body may have."""
+    form = body.multipart or (body.json_ if body.files is not None else None)
+    if body.json_ is not None:
+        yield "application/json", stated(body.json_)
+    if isinstance(form, str):
+        yield "multipart/form-data", form_schema(package, form)
+    if body.bytes_ is not None:
+        yield body.bytes_, {}
+    if body.form is not None:
+        yield "application/x-www-form-urlencoded", form_schema(package, body.form)
 
 
 def _needs_body(endpoint: Endpoint) -> bool:
     return any(item.required for item in endpoint.arguments if item.location == "body")
 
 
-def _answer(endpoints: Sequence[Endpoint]) -> JSON:
-    content: dict[str, list[JSON]] = {}
-    events: dict[str, list[JSON]] = {}
-    for endpoint in endpoints:
-        returns = endpoint.source.returns
-        for form in (returns, *returns.cases.values()):
-            for media, schema in _form(form):
-                schemas = content.setdefault(media, [])
-                if schema not in schemas:
-                    schemas.append(schema)
-        if endpoint.source.stream is not None:
-            media = _EVENT_MEDIA[endpoint.source.stream.events.form]
-            content.setdefault(media, []).append({"type": "string"})
-            events.setdefault(media, []).append(stated(endpoint.source.stream.events.type))
-    made: JSON = {"description": "The request has succeeded."}
-    if content:
-        made["content"] = _content(content)
-    for media, schemas in events.items():
-        made["content"][media]["x-events"] = _either(schemas)
+def _answers(endpoints: Sequence[Endpoint]) -> JSON:
+    """The answers to a request that succeeds, by their status."""
+    forms = [form for item in endpoints for form in _forms(item)]
+    made: JSON = {}
+    if any(form.redirect for form in forms):
+        made["302"] = _REDIRECT
+    if not all(form.redirect for form in forms):
+        made["200"] = _success(endpoints, forms)
     return made
 
 
-def _form(returns: Answer) -> Iterator[tuple[str, JSON]]:
-    """The media types of one form of an answer, each with its schema."""
-    if returns.json_ is not None:
-        yield "application/json", stated(returns.json_)
-    for media in returns.bytes_ or ():
-        yield media, {}
-    if returns.text:
-        yield "text/plain", {"type": "string"}
+def _forms(endpoint: Endpoint) -> tuple[Answer, ...]:
+    returns = endpoint.source.returns
+    return (returns, *returns.cases.values())
+
+
+def _success(endpoints: Sequence[Endpoint], forms: Sequence[Answer]) -> JSON:
+    content: dict[str, list[JSON]] = {}
+    for form in forms:
+        if form.json_ is not None:
+            content.setdefault("application/json", []).append(stated(form.json_))
+        elif form.bytes_ is not None:
+            for media in form.bytes_:
+                content.setdefault(media, []).append({})
+        elif form.text:
+            content.setdefault("text/*", []).append({"type": "string"})
+    made: JSON = {"description": "The request has succeeded."}
+    if content:
+        made["content"] = _content(content)
+    for media, events in _events(endpoints).items():
+        made.setdefault("content", {})[media] = {"x-events": either(events)}
+    return made
+
+
+def _events(endpoints: Sequence[Endpoint]) -> dict[str, list[JSON]]:
+    """What streams send, by their media type."""
+    found: dict[str, list[JSON]] = {}
+    for endpoint in endpoints:
+        if endpoint.source.stream is not None:
+            events = endpoint.source.stream.events
+            found.setdefault(_EVENT_MEDIA[events.form], []).append(stated(events.type))
+    return found
 
 
 def _content(found: Mapping[str, list[JSON]]) -> JSON:
-    return {media: {"schema": _either(schemas)} for media, schemas in found.items()}
-
-
-def _either(schemas: list[JSON]) -> JSON:
-    """One schema for several; equal ones are one."""
-    different = [item for at, item in enumerate(schemas) if item not in schemas[:at]]
-    return different[0] if len(different) == 1 else {"anyOf": different}
+    return {media: {"schema": either(schemas)} for media, schemas in found.items()}

@@ -30,8 +30,8 @@ MEDIA_TYPES = {
 
 
 def media_type(form: str) -> str:
-    """Return the media type of a format name; an unknown one is bytes of any kind."""
-    return MEDIA_TYPES.get(form.partition("_")[0].lower(), "application/octet-stream")
+    """Return the media type of a format name; an unknown one is wav, as `sound` makes it."""
+    return MEDIA_TYPES.get(form.partition("_")[0].lower(), MEDIA_TYPES["wav"])
 
 
 def seconds_for(text: str) -> float:

@@ -117,7 +117,11 @@ SCHEMAS: dict[str, Any] = {
     "ChatParams": {
         "type": "object",
         "properties": {
-            "model": {"examples": ["meta-llama/Llama-3.3-70B-Instruct"], "type": "string"},
+            "model": {
+                "examples": ["meta-llama/Llama-3.3-70B-Instruct"],
+                "type": "string",
+                "minLength": 1,
+            },
             "messages": {
                 "type": "array",
                 "items": {

@@ -57,7 +57,7 @@ SCHEMAS: dict[str, Any] = {
     "CompletionParams": {
         "type": "object",
         "properties": {
-            "model": {"type": "string"},
+            "model": {"type": "string", "minLength": 1},
             "prompt": {
                 "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "integer"}}]
             },

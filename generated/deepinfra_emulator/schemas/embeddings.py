@@ -31,7 +31,7 @@ SCHEMAS: dict[str, Any] = {
     "EmbeddingParams": {
         "type": "object",
         "properties": {
-            "model": {"examples": ["BAAI/bge-large-en-v1.5"], "type": "string"},
+            "model": {"examples": ["BAAI/bge-large-en-v1.5"], "type": "string", "minLength": 1},
             "input": {
                 "minLength": 1,
                 "maxItems": 1024,

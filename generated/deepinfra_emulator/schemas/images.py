@@ -23,7 +23,7 @@ SCHEMAS: dict[str, Any] = {
                 "items": {"format": "binary", "type": "string"},
             },
             "prompt": {"type": "string"},
-            "model": {"type": "string"},
+            "model": {"type": "string", "minLength": 1},
             "mask": {"format": "binary", "type": "string"},
             "n": {"minimum": 1, "maximum": 4, "default": 1, "type": "integer"},
             "size": {"default": "1024x1024", "type": "string"},
@@ -35,7 +35,11 @@ SCHEMAS: dict[str, Any] = {
     "ImageGenerateParams": {
         "type": "object",
         "properties": {
-            "model": {"examples": ["black-forest-labs/FLUX-1-schnell"], "type": "string"},
+            "model": {
+                "examples": ["black-forest-labs/FLUX-1-schnell"],
+                "type": "string",
+                "minLength": 1,
+            },
             "prompt": {"type": "string"},
             "n": {"minimum": 1, "maximum": 4, "default": 1, "type": "integer"},
             "size": {"default": "1024x1024", "type": "string"},
@@ -54,7 +58,7 @@ SCHEMAS: dict[str, Any] = {
         "type": "object",
         "properties": {
             "image": {"format": "binary", "type": "string"},
-            "model": {"type": "string"},
+            "model": {"type": "string", "minLength": 1},
             "n": {"minimum": 1, "maximum": 4, "default": 1, "type": "integer"},
             "size": {"default": "1024x1024", "type": "string"},
             "response_format": {"default": "b64_json", "type": "string", "enum": ["b64_json"]},

@@ -248,7 +248,11 @@ SCHEMAS: dict[str, Any] = {
     "MessagesConversation": {
         "type": "object",
         "properties": {
-            "model": {"examples": ["meta-llama/Llama-3.3-70B-Instruct"], "type": "string"},
+            "model": {
+                "examples": ["meta-llama/Llama-3.3-70B-Instruct"],
+                "type": "string",
+                "minLength": 1,
+            },
             "messages": {"type": "array", "items": {"$ref": "#/$defs/InputMessage"}},
             "system": {
                 "anyOf": [

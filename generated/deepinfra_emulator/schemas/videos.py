@@ -9,7 +9,7 @@ SCHEMAS: dict[str, Any] = {
     "VideoCreateParams": {
         "type": "object",
         "properties": {
-            "model": {"type": "string"},
+            "model": {"type": "string", "minLength": 1},
             "prompt": {"type": "string"},
             "negative_prompt": {"type": "string"},
             "aspect_ratio": {"type": "string"},
