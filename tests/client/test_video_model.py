@@ -11,12 +11,12 @@ import pytest
 from deepinfra_client import (
     APIError,
     APIResponseValidationError,
-    APITimeoutError,
     ArgumentTypeError,
     AsyncDeepInfra,
     CapabilityError,
     DeepInfra,
     InvalidArgumentError,
+    JobTimeoutError,
     VideoProgress,
     VideoResult,
 )
@@ -179,11 +179,11 @@ def test_refused_before_anything_is_sent(
 
 
 def test_a_job_that_takes_too_long(api: Driver, emulator: Emulator) -> None:
-    with pytest.raises(APITimeoutError) as caught:
+    with pytest.raises(JobTimeoutError) as caught:
         api.run(lambda c: c.video_model(JOBS).generate("A cat", poll_interval=0, wait_timeout=0))
-    partial = caught.value.partial
-    assert isinstance(partial, VideoProgress)
-    assert partial.job in str(caught.value)
+    assert caught.value.job.status == "queued"
+    assert caught.value.job_id == caught.value.job.id
+    assert caught.value.job.id in str(caught.value)
     assert len(emulator.requests) == 1
 
 

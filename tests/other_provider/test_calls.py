@@ -115,6 +115,22 @@ def test_model_objects(client: Any) -> None:
     assert text == stream.result.text
 
 
+def test_documents_in_its_own_words(client: Any, emulator: Any) -> None:
+    owl = client.augur("skylark/owl")
+    judged = owl.augur("Rain?", ["no", "perhaps", "yes", "never", "it may"], best=2)
+    assert [(item.index, item.score) for item in judged.ranking] == [(1, 7), (4, 6)]
+    assert (judged.scores, judged.cost) == ([2, 7, 3, 5, 6], 1.5)
+    sent = [request.json for request in emulator.requests[-3:]]
+    assert sorted(len(body["notes"]) for body in sent) == [1, 2, 2]
+    assert {body["question"] for body in sent} == {"Rain?"}
+    client.augur("guest/crow").augur("Rain?", [{"text": "no"}])
+    assert emulator.requests[-1].json == {
+        "augur": "guest/crow",
+        "questions": ["Rain?"],
+        "notes": ["no"],
+    }
+
+
 def test_tables(skylark: Generated) -> None:
     tables = skylark.module("capabilities")
     assert [row.id for row in tables.find("style", night=True)] == ["skylark/topo-1"]

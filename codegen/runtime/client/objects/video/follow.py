@@ -7,8 +7,8 @@ from typing import Any
 
 from ...checks import check_callback, check_wait
 from ...config import Config
-from ...errors import APIError, APITimeoutError, InvalidArgumentError
-from ...failures import facts, invalid_answer
+from ...errors import InvalidArgumentError, JobFailedError, JobTimeoutError
+from ...failures import invalid_answer
 from ...narrow import is_map
 from ...options import Omit
 from ...response import RawResponse
@@ -44,6 +44,7 @@ class Following:
         self.on_progress: Any = None if isinstance(told, Omit) else told
         check_callback("on_progress", self.on_progress)
         self._began = config.clock.monotonic()
+        self._last: Any = None
         self.id = ""
         self.status = ""
 
@@ -60,10 +61,10 @@ class Following:
     def took(self, response: RawResponse[Any]) -> bool:
         """Take an answer, and return whether the job is done.
 
-        Raises APIError for a job that failed, APIResponseValidationError for an answer that names
+        Raises JobFailedError, and APIResponseValidationError for an answer that names
         none.
         """
-        body = response.parse()
+        self._last = body = response.parse()
         self.id = text(get(self._where, "id", body)) or self.id
         if not self.id:
             raise invalid_answer(
@@ -74,27 +75,29 @@ class Following:
         if self.status in self.job.done:
             return True
         if error or self.status in (*self.job.failed, *_GIVEN_UP):
-            raise APIError(
+            raise JobFailedError(
                 f"job {self.id} ended as {self.status!r}: {_reason(error)}",
-                **facts(self._config, response.info, body=response.json()),
+                job=body,
+                job_id=self.id,
+                reason=error,
             )
         return False
 
     def pause(self) -> float:
         """Return the seconds to wait before the next question.
 
-        Raises APITimeoutError when the job takes too long.
+        Raises JobTimeoutError when the job takes too long.
         """
         if self._most is None:
             return self.interval
         left = self._most - self.elapsed
         if left <= 0:
-            error = APITimeoutError(
+            raise JobTimeoutError(
                 f"job {self.id} was {self.status!r} after {self.elapsed:,.0f} seconds; it goes on "
                 "at the service: ask for it by its id, or give a greater `wait_timeout`",
-                partial=self.progress,
+                job=self._last,
+                job_id=self.id,
             )
-            raise error
         return min(self.interval, left)
 
 
