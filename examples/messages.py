@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from deepinfra_client import DeepInfra
 from deepinfra_client.types import TextBlock, ToolUseBlock
 
@@ -36,7 +38,7 @@ def main() -> None:
         elif isinstance(block, TextBlock):
             print(block.text)
 
-    conversation = [
+    conversation: list[Mapping[str, object]] = [
         question,
         {"role": "assistant", "content": answer.content},
         {"role": "user", "content": results or "Thank you. And in Porto?"},

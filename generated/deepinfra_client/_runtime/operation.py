@@ -98,15 +98,15 @@ class Events(Record, Generic[E_co]):
     name: str
     end: str | None = None
     """The data of the event that ends the stream."""
-    last: str | None = None
-    """Pointer and text of the event that ends the stream and is given: `/type=finished`. A pointer
-    alone means any value there."""
     error: str | None = None
     """Pointer to the error inside an event; the error forms of the settings count as well."""
     skip: tuple[str, ...] = ("ping",)
     """Event names that carry nothing."""
     form: Literal["sse", "ndjson"] = "sse"
     """Server-sent events, or a line of JSON each."""
+    last: str | None = None
+    """Pointer and text of the event that ends the stream and is given: `/type=finished`. A pointer
+    alone means any value there."""
 
     @property
     def media(self) -> str:

@@ -57,8 +57,10 @@ class Gathering:
             said = lookup(event, pointer)
             for step in known.get(said, ()) if isinstance(said, str) else ():
                 self._take(step, event)
-        if self._last is not None and lookup(event, self._last[0]) == self._last[2]:
-            self._ended = True
+        if self._last is not None:
+            pointer, equals, value = self._last
+            found = lookup(event, pointer)
+            self._ended = found == value if equals else found is not None
         return [event]
 
     def new_text(self, event: Any) -> str:
