@@ -101,7 +101,7 @@ def address() -> Iterator[str]:
     ("call", "own", "more"),
     [
         (f"chat.completions.create(model={MODEL!r}, messages=[])", 77, 11),
-        (f"language_model({MODEL!r}).generate('Hi')", 122, 16),
+        (f"language_model({MODEL!r}).generate('Hi')", 116, 16),
     ],
 )
 def test_a_first_call(address: str, call: str, own: int, more: int) -> None:

@@ -24,12 +24,15 @@ class AsyncVideos(AsyncBase):
         self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
     ) -> AsyncVideoResult:
         from . import calls, read
-        from .follow import Following
         from .results import AsyncVideoResult
 
         order = calls.order(self._config, self._kind, self.id, spec, given, options)
         job = order.spec.job
-        following = None if job is None else Following(self._config, order.spec, job, given)
+        following = None
+        if job is not None:
+            from .follow import Following
+
+            following = Following(self._config, order.spec, job, given)
         args = await self._complete(order)
         response = await self._engine.request(order.spec.operation, args, options, order.checked)
         if following is not None:

@@ -25,12 +25,15 @@ class SyncVideos(SyncBase):
         self, spec: MethodSpec, given: Mapping[str, Any], options: CallOptions
     ) -> VideoResult:
         from . import calls, read
-        from .follow import Following
         from .results import VideoResult
 
         order = calls.order(self._config, self._kind, self.id, spec, given, options)
         job = order.spec.job
-        following = None if job is None else Following(self._config, order.spec, job, given)
+        following = None
+        if job is not None:
+            from .follow import Following
+
+            following = Following(self._config, order.spec, job, given)
         args = self._complete(order)
         response = self._engine.request(order.spec.operation, args, options, order.checked)
         if following is not None:
