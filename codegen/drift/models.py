@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final, Literal, cast
 
 from codegen.dialect.capabilities import PriceEntry
 from codegen.dialect.read import PRICES_FILE, SchemaSet
-from codegen.dialect.upstream import Amount, ModelLists, ModelListSource, PriceForm
+from codegen.dialect.upstream import ModelLists, ModelListSource
 from codegen.drift.errors import DriftError, shown
+from codegen.drift.model_prices import amounts_of, at, digits, form_of, scale_of
 from codegen.drift.rows import flow, key
 
 ModelKind = Literal["new", "vanished", "retired", "back", "replaced", "limit", "flag", "price"]
@@ -22,9 +22,7 @@ KINDS: Final[tuple[ModelKind, ...]] = (
 )  # fmt: skip
 
 MAX_ENTRIES = 100_000
-_DIGITS = Context(prec=10)
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@+\-]{0,199}")
-_AMOUNTS = ("input", "output", "cache_read", "cache_write", "price")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,22 +238,22 @@ class _Comparison:
     # ---- prices ----------------------------------------------------------------------------------
 
     def price(self, entry: Mapping[str, Any], model: str, kind: str) -> Iterator[ModelFinding]:
-        form = self.form(entry)
+        form = form_of(entry, self.spec.prices)
         if form is None or self.retirement(entry) is not None or not _ID.fullmatch(model):
             return
-        amounts = _amounts(entry, form)
+        amounts = amounts_of(entry, form)
         if not amounts or not any(amounts.values()):
             return
         known = self.schema.prices.prices.get(model, []) if self.schema.prices else []
         last = max(known, key=lambda item: item.from_) if known else None
         if last is None:
-            detail = ", ".join(f"{name} {_digits(value)}" for name, value in amounts.items())
+            detail = ", ".join(f"{name} {digits(value)}" for name, value in amounts.items())
             detail = f"unknown -> {detail} ({form.unit})"
         else:
             if last.unit not in (form.unit, *form.same):
                 return  # Priced by something else here; nothing can be said.
             changes = [
-                f"{name} {_known(last, name) or 'unknown'} -> {_digits(value)}"
+                f"{name} {_known(last, name) or 'unknown'} -> {digits(value)}"
                 for name, value in amounts.items()
                 if self.differs(_known(last, name), value)
             ]
@@ -264,23 +262,14 @@ class _Comparison:
             detail = ", ".join(changes)
         unit = form.unit if last is None else last.unit
         new: dict[str, Any] = {"from": self.today, "unit": unit}
-        new |= {name: _digits(value) for name, value in amounts.items()}
-        scale = _scale(entry, form)
+        new |= {name: digits(value) for name, value in amounts.items()}
+        scale = scale_of(entry, form)
         if scale is not None:
             new |= {"scale": scale}
         older = [_entry(item) for item in known]
         row = f"{key(model)}: {flow([*older, new])}"
         place = self.schema.display(PRICES_FILE) if self.schema.prices else PRICES_FILE
         yield ModelFinding("price", model, kind, detail, row, place)
-
-    def form(self, entry: Mapping[str, Any]) -> PriceForm | None:
-        prices = self.spec.prices
-        if prices is None:
-            return None
-        if prices.form is not None:
-            word = at(entry, prices.form)
-            return prices.forms.get(word) if isinstance(word, str) else None
-        return next((form for form in prices.forms.values() if _fits(entry, form)), None)
 
     def differs(self, ours: str | None, theirs: Decimal) -> bool:
         if ours is None:
@@ -295,65 +284,3 @@ def _known(entry: PriceEntry, name: str) -> str | None:
 
 def _entry(entry: PriceEntry) -> dict[str, Any]:
     return entry.model_dump(by_alias=True, exclude_unset=True)
-
-
-def _uses(form: PriceForm) -> Iterator[tuple[str, Amount]]:
-    for name in _AMOUNTS:
-        amount = cast("Amount | None", getattr(form, name))
-        if amount is not None:
-            yield name, amount
-
-
-def _fits(entry: Mapping[str, Any], form: PriceForm) -> bool:
-    wanted = [amount for name, amount in _uses(form) if name in ("input", "output", "price")]
-    return all(_decimal(at(entry, amount.at)) is not None for amount in wanted)
-
-
-def _amounts(entry: Mapping[str, Any], form: PriceForm) -> dict[str, Decimal]:
-    found: dict[str, Decimal] = {}
-    for name, amount in _uses(form):
-        value = _decimal(at(entry, amount.at))
-        if value is None or (amount.of is not None and amount.of not in found):
-            continue
-        factor = found[amount.of] if amount.of is not None else Decimal(1)
-        found[name] = _DIGITS.multiply(_DIGITS.multiply(value, Decimal(amount.times)), factor)
-    return found
-
-
-def _scale(entry: Mapping[str, Any], form: PriceForm) -> list[int] | None:
-    if form.scale is None:
-        return None
-    values = [at(entry, pointer) for pointer in form.scale]
-    numbers = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
-    return numbers if len(numbers) == len(values) and any(numbers) else None
-
-
-def _decimal(value: Any) -> Decimal | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    try:
-        number = Decimal(value if isinstance(value, str) else repr(value))
-    except (InvalidOperation, ValueError):
-        return None
-    # Prices lie in between; others would only make very long texts.
-    return number if number.is_finite() and (not number or -30 < number.adjusted() < 9) else None
-
-
-def _digits(value: Decimal) -> str:
-    return format(value.normalize(_DIGITS), "f")
-
-
-def at(data: Any, pointer: str) -> Any:
-    """The value at a JSON Pointer; None when there is none."""
-    for part in pointer.split("/")[1:]:
-        name = part.replace("~1", "/").replace("~0", "~")
-        if isinstance(data, dict):
-            data = cast("dict[str, Any]", data).get(name)
-        elif isinstance(data, list) and name.isdecimal() and len(name) < 10:
-            items = cast("list[object]", data)
-            data = items[int(name)] if int(name) < len(items) else None
-        else:
-            return None
-    return data

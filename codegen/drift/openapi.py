@@ -19,7 +19,8 @@ from codegen.drift.facts import (
     operation_key,
     path_parameters,
 )
-from codegen.drift.shapes import Json, Node, Shapes, Target
+from codegen.drift.forms import Json, Node
+from codegen.drift.shapes import Shapes, Target
 
 _LOCATIONS = ("query", "header", "cookie")
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})

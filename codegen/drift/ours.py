@@ -21,7 +21,8 @@ from codegen.drift.facts import (
     operation_key,
     path_parameters,
 )
-from codegen.drift.shapes import Json, Node, Shapes, Target
+from codegen.drift.forms import Json, Node
+from codegen.drift.shapes import Shapes, Target
 
 _SUCCESSES = frozenset(str(status) for status in range(200, 300)) | {"2XX"}
 

@@ -6,14 +6,25 @@ Both sides come through here, so that what looks alike in their tables is alike.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from codegen.drift.errors import DriftError
 from codegen.drift.facts import ANY, Fact, Place
-from codegen.drift.limits import KEYWORDS, combined, loosest, stated
+from codegen.drift.forms import (
+    Json,
+    Node,
+    Variant,
+    listed,
+    over,
+    pinned,
+    schemas,
+    values_of,
+    variant_of,
+)
+from codegen.drift.limits import loosest, stated
 
 MAX_PLACES = 50_000
 """Most places of a whole document."""
@@ -25,11 +36,6 @@ MAX_DEPTH = 40
 """Deepest nesting of fields."""
 MAX_STEPS = 250_000
 """Most references and members of unions that are followed in a whole document."""
-
-Json = Mapping[str, Any]
-
-_JSON_TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array", "null"})
-_NUMBER = frozenset({"integer", "number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +59,6 @@ class Resolver(Protocol):
     def resolve(self, reference: str, base: str) -> Target:
         """Find the schema behind a reference; `DriftError` when there is none."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A schema and what its references start from."""
-
-    schema: Json
-    base: str
-    origin: str = ""
-    """The named type that it is, when it is one."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Variant:
-    """One form that a value can have, with everything that holds for it."""
-
-    schema: dict[str, Any]
-    base: str
-    origin: str
-    children: Mapping[str, tuple[Node, ...]]
-    required: frozenset[str]
-    items: tuple[Node, ...]
-    values: tuple[Node, ...]
-    types: frozenset[str]
-
-    @property
-    def described(self) -> bool:
-        return bool(self.children or self.items or self.values)
 
 
 class Shapes:
@@ -146,11 +124,11 @@ class Shapes:
         if values:
             self._collect(place.inside("{}"), values, None, found, here)
 
-    def _variants(self, nodes: tuple[Node, ...]) -> list[_Variant]:
-        found: list[_Variant] = []
+    def _variants(self, nodes: tuple[Node, ...]) -> list[Variant]:
+        found: list[Variant] = []
         for node in nodes:
             for schema, base, origin in self._flat(node, frozenset()):
-                found.append(_variant(schema, base, origin))
+                found.append(variant_of(schema, base, origin))
                 if len(found) > MAX_VARIANTS:
                     raise DriftError(f"a union has more than {MAX_VARIANTS:,} members")
         return found
@@ -168,19 +146,19 @@ class Shapes:
                 return
             inner = Node(target.schema, target.base, target.name)
             for form, base, origin in self._flat(inner, seen | {target.name}):
-                yield _over(form, schema), base, origin or target.name
+                yield over(form, schema), base, origin or target.name
             return
-        parts = _schemas(schema.pop("allOf", None))
+        parts = schemas(schema.pop("allOf", None))
         extends = schema.pop("extends", None)
         if isinstance(extends, str):
             parts = [{"$ref": extends}, *parts]
-        union = [*_schemas(schema.pop("anyOf", None)), *_schemas(schema.pop("oneOf", None))]
-        forms: list[tuple[dict[str, Any], str]] = [(_pinned(schema, node.base), node.base)]
+        union = [*schemas(schema.pop("anyOf", None)), *schemas(schema.pop("oneOf", None))]
+        forms: list[tuple[dict[str, Any], str]] = [(pinned(schema, node.base), node.base)]
         for part in parts:
             made = list(islice(self._flat(Node(part, node.base), seen), MAX_VARIANTS))
             _bound(len(forms) * len(made))
             forms = [
-                (_over(_pinned(one, base), form), where)
+                (over(pinned(one, base), form), where)
                 for form, where in forms
                 for one, base, _ in made
             ] or forms
@@ -192,7 +170,7 @@ class Shapes:
             for one, base, origin in self._flat(Node(member, node.base), seen):
                 for form, _ in forms:
                     name = origin or (f"{node.origin}/{number}" if node.origin else "")
-                    yield _over(_pinned(one, base), form), base, name
+                    yield over(pinned(one, base), form), base, name
 
 
 def _bound(count: int) -> None:
@@ -200,111 +178,19 @@ def _bound(count: int) -> None:
         raise DriftError(f"a union has more than {MAX_VARIANTS:,} members")
 
 
-def _pinned(schema: dict[str, Any], base: str) -> dict[str, Any]:
-    """Wrap what stands inside with the base of its references, so that forms can be mixed."""
-    made: dict[str, Any] = dict(schema)
-    if made.pop("x-many", None) is True:
-        # One file and a list of one are the same parts of a multipart body.
-        made = {"type": "array", "items": {"x-file": True}}
-    properties = made.get("properties")
-    if isinstance(properties, dict):
-        pairs = cast("dict[str, Any]", properties)
-        made["properties"] = {
-            key: item if isinstance(item, tuple) else (Node(_schema(item), base),)
-            for key, item in pairs.items()
-        }
-    elif "properties" in made:
-        del made["properties"]
-    for key in ("items", "additionalProperties"):
-        if isinstance(made.get(key), dict) and (made[key] or key == "items"):
-            made[key] = (Node(made[key], base),)
-    prefix = _schemas(made.pop("prefixItems", None))
-    if prefix:
-        listed = cast("tuple[Node, ...]", made["items"] if _is_nodes(made.get("items")) else ())
-        made["items"] = (*(Node(item, base) for item in prefix), *listed)
-    return made
-
-
-def _is_nodes(value: Any) -> bool:
-    return isinstance(value, tuple)
-
-
-def _over(inner: dict[str, Any], outer: Mapping[str, Any]) -> dict[str, Any]:
-    """Both schemas at once: fields and requirements of both, limits that are tighter."""
-    made = dict(inner)
-    for key, value in outer.items():
-        if key == "properties" and isinstance(value, dict):
-            known = made.get("properties")
-            base = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
-            made["properties"] = {**base, **cast("dict[str, Any]", value)}
-        elif key == "required" and isinstance(value, list):
-            known = made.get("required")
-            names = cast("list[object]", known) if isinstance(known, list) else []
-            made["required"] = [*names, *cast("list[object]", value)]
-        elif key == "type" and "type" in made:
-            made["type"] = sorted(_types(made["type"]) & _types(value)) or made["type"]
-        elif key == "enum" and isinstance(made.get("enum"), list):
-            continue
-        else:
-            made[key] = value
-    limits = combined(stated(inner), stated(outer))
-    return {**{k: v for k, v in made.items() if k not in KEYWORDS}, **limits}
-
-
-def _variant(schema: dict[str, Any], base: str, origin: str) -> _Variant:
-    pinned = _pinned(schema, base)
-    children = cast("dict[str, tuple[Node, ...]]", pinned.get("properties") or {})
-    needed = pinned.get("required")
-    names = cast("list[object]", needed) if isinstance(needed, list) else []
-    items, values = pinned.get("items"), pinned.get("additionalProperties")
-    return _Variant(
-        schema=pinned,
-        base=base,
-        origin=origin,
-        children=children,
-        required=frozenset(name for name in names if isinstance(name, str)),
-        items=cast("tuple[Node, ...]", items) if isinstance(items, tuple) else (),
-        values=cast("tuple[Node, ...]", values) if isinstance(values, tuple) else (),
-        types=_form_types(pinned),
-    )
-
-
-def _form_types(schema: Json) -> frozenset[str]:
-    """The types of one form; inferred where only its parts are stated."""
-    if _is_binary(schema):
-        null = _types(schema.get("type")) & {"null"}
-        return frozenset({"file"}) | null
-    if "type" in schema:
-        found = _types(schema["type"])
-        if "number" in found:
-            found |= _NUMBER
-        return found | {"null"} if schema.get("nullable") is True and found else found
-    if "const" in schema or isinstance(schema.get("enum"), list):
-        return frozenset(_type_of(value) for value in _values(schema))
-    if isinstance(schema.get("properties"), dict) or _is_nodes(schema.get("additionalProperties")):
-        return frozenset({"object"})
-    return frozenset({"array"}) if _is_nodes(schema.get("items")) else ANY
-
-
-def _is_binary(schema: Json) -> bool:
-    if schema.get("x-file") is True or schema.get("format") == "binary":
-        return True
-    return schema.get("contentMediaType") is not None and "contentEncoding" not in schema
-
-
 def _fact(
-    variants: Sequence[_Variant], nodes: tuple[Node, ...], required: bool | None, open_: bool
+    variants: Sequence[Variant], nodes: tuple[Node, ...], required: bool | None, open_: bool
 ) -> Fact:
     anything = not variants or any(not item.types for item in variants)
     types = ANY if anything else frozenset[str]().union(*(item.types for item in variants))
     scalars = [item for item in variants if item.types - {"object", "array", "null"}]
-    listed = [item for item in scalars if _listed(item.schema)]
+    closed = [item for item in scalars if listed(item.schema)]
     enum: frozenset[str] | None = None
-    if listed and len(listed) == len(scalars) and not anything:
+    if closed and len(closed) == len(scalars) and not anything:
         enum = frozenset(
             _text(value)
-            for item in listed
-            for value in _values(item.schema)
+            for item in closed
+            for value in values_of(item.schema)
             if value is not None and not isinstance(value, dict | list)
         )
     outer = [node.schema for node in nodes]
@@ -314,7 +200,7 @@ def _fact(
         types=types,
         required=required,
         enum=enum or None,
-        open=bool(enum) and all(_open(item.schema, open_) for item in listed),
+        open=bool(enum) and all(_open(item.schema, open_) for item in closed),
         limits={} if anything else loosest((item.types, stated(item.schema)) for item in variants),
         default=_default([*outer, *(item.schema for item in variants)]),
         deprecated=bool(outer) and all(_deprecated(schema) for schema in outer),
@@ -340,17 +226,6 @@ def _default(schemas: Iterable[Json]) -> str | None:
     return None
 
 
-def _listed(schema: Json) -> bool:
-    return "const" in schema or isinstance(schema.get("enum"), list)
-
-
-def _values(schema: Json) -> list[Any]:
-    if "const" in schema:
-        return [schema["const"]]
-    listed = schema.get("enum")
-    return cast("list[object]", listed) if isinstance(listed, list) else []
-
-
 def _text(value: Any) -> str:
     """A value as JSON; equal numbers have equal text."""
     if isinstance(value, float) and value.is_integer():
@@ -359,35 +234,3 @@ def _text(value: Any) -> str:
         return json.dumps(value, sort_keys=True, ensure_ascii=False)
     except (TypeError, ValueError):
         return "..."
-
-
-def _types(value: Any) -> frozenset[str]:
-    if isinstance(value, str):
-        return frozenset({value}) & _JSON_TYPES
-    if isinstance(value, list):
-        listed = cast("list[object]", value)
-        return frozenset(item for item in listed if isinstance(item, str)) & _JSON_TYPES
-    return ANY
-
-
-def _type_of(value: Any) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    if isinstance(value, float):
-        return "number"
-    return "string" if isinstance(value, str) else "object"
-
-
-def _schema(value: Any) -> Json:
-    """A schema; `true` and what is none stand for anything."""
-    return cast("Json", value) if isinstance(value, dict) else {}
-
-
-def _schemas(value: Any) -> list[Json]:
-    if not isinstance(value, list):
-        return []
-    return [_schema(item) for item in cast("list[object]", value)]
