@@ -161,6 +161,10 @@ def as_on_the_wire(places: dict[Place, Fact]) -> None:
     media = places[_BODY].media if _BODY in places else frozenset[str]()
     form = bool(media) and media <= {"multipart", "form"}
     for place, fact in places.items():
+        if place.location == "path" and fact.limits.get("minLength") == 1:
+            # An empty part of a path is another path, whether that is stated or not.
+            kept = {name: value for name, value in fact.limits.items() if name != "minLength"}
+            fact = places[place] = replace(fact, limits=kept)
         bare = place.location != ANSWER and (place.location != "body" or form)
         if not bare or not fact.types:
             continue
