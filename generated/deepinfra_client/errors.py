@@ -103,7 +103,7 @@ class NotFoundError(APIStatusError):
     """The model, the object or the path does not exist (status 404)."""
 
     status_code = 404
-    hint = "Model ids are case-sensitive and contain their owner; the base URL ends in /v1."
+    hint = "Letter case counts in ids, and those of models contain their owner, as in owner/name."
 
 
 class UnsupportedOptionError(APIStatusError):

@@ -251,6 +251,14 @@ def test_404_of_the_gateway_hints_at_the_base_address(mocked: Mocked) -> None:
     assert "usually https://api.deepinfra.com/v1" in str(caught.value)
 
 
+def test_404_in_the_words_of_the_service_does_not_blame_the_base_address(mocked: Mocked) -> None:
+    api = mocked(lambda _: httpx.Response(404, json={"detail": {"error": "file not found"}}))
+    with pytest.raises(NotFoundError, match="404: file not found") as caught:
+        api.run(lambda client: client.files.retrieve("file-1"))
+    assert "Asked: https://api.deepinfra.com/v1/openai/files/file-1." in str(caught.value)
+    assert "base_url" not in str(caught.value)
+
+
 def _every_class() -> list[type[DeepInfraError]]:
     found: list[type[DeepInfraError]] = []
     waiting: list[type[DeepInfraError]] = [DeepInfraError]

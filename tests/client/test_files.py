@@ -37,7 +37,9 @@ def test_a_file_comes_back_as_it_was(api: Driver) -> None:
     assert (made.filename, made.bytes, made.purpose) == ("lines.jsonl", len(LINES), "batch")
     kept = api.run(lambda client: client.files.retrieve(made.id))
     assert kept.model_dump() == made.model_dump()
-    assert fetch(api, made).content == LINES
+    answer = fetch(api, made)
+    assert answer.content == answer.read() == LINES
+    assert answer.text == LINES.decode()
 
 
 def test_bytes_of_any_kind_are_kept(api: Driver, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from deepinfra_client.types.embeddings import EmbeddingList
 
 MODEL = "BAAI/bge-m3"
 CHAT = "meta-llama/Llama-3.3-70B-Instruct"
+PLAIN: dict[str, object] = {"object": "list", "data": [], "model": MODEL}
 QUESTION = [{"role": "user", "content": "Hi"}]
 
 
@@ -27,6 +28,22 @@ def test_raw_response(client: DeepInfra, times: int) -> None:
     assert isinstance(parsed[0], EmbeddingList)
     assert parsed[0] is parsed[-1]
     assert parsed[0].request_id == response.request_id
+
+
+def test_equal_answers_of_two_calls_are_equal(client: DeepInfra) -> None:
+    one, same = (client.embeddings.create(model=MODEL, input="x") for _ in range(2))
+    assert one.request_id != same.request_id
+    assert one == same
+    assert one != client.embeddings.create(model=MODEL, input="y")
+    assert one != one.data[0]
+    assert one != one.model_dump()
+
+
+def test_fields_that_the_schema_does_not_know_are_compared_too() -> None:
+    one, other, same = (EmbeddingList.model_validate({**PLAIN, "new": n}) for n in (1, 2, 1))
+    assert one == same
+    assert one != other
+    assert one != EmbeddingList.model_validate(PLAIN)
 
 
 async def test_async_raw_response(aclient: AsyncDeepInfra) -> None:

@@ -33,6 +33,16 @@ class WireModel(BaseModel):
             if not field.repr and self.__dict__.get(name) is not None:
                 yield name, "***"
 
+    def __eq__(self, other: object) -> bool:
+        """Compare what was answered; the ids of the requests are not looked at."""
+        if not isinstance(other, WireModel):
+            return NotImplemented
+        return (
+            type(self) is type(other)
+            and self.__dict__ == other.__dict__
+            and (self.__pydantic_extra__ or {}) == (other.__pydantic_extra__ or {})
+        )
+
     if TYPE_CHECKING:
 
         @property

@@ -156,6 +156,15 @@ class BinaryResponse:
         """Id of the request, from the headers."""
         return self.info.request_id
 
+    @property
+    def text(self) -> str:
+        """The content as text, of a file that holds such."""
+        return self.content.decode("utf-8", "replace")
+
+    def read(self) -> bytes:
+        """Return the content, as files and streams do."""
+        return self.content
+
     def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
         """Give the content in pieces of `chunk_size` bytes."""
         for start in range(0, len(self.content), chunk_size):

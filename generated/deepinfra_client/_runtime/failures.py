@@ -97,7 +97,8 @@ def status_error(call: Call, info: ResponseInfo, content: bytes) -> APIStatusErr
     others, note = alternatives(call, info.status_code, found.param)
     if info.status_code == 404:
         note = f"Asked: {info.url}."
-        if info.url.startswith(config.host):
+        # A server that says in its own words what is missing knew the path.
+        if info.url.startswith(config.host) and _says_nothing(found, info.status_code):
             note += (
                 f" If the path looks wrong, check base_url (now {config.base}, "
                 f"usually {config.settings.base_url})."
@@ -108,6 +109,12 @@ def status_error(call: Call, info: ResponseInfo, content: bytes) -> APIStatusErr
     details = facts(config, info, body)
     error = cls(found.message, **_said(found), **details, note=note, alternatives=others)
     return hide(error, secrets(call))
+
+
+def _says_nothing(found: Found, status: int) -> bool:
+    """Whether the text of an error is no more than the name of its status."""
+    text = found.message.strip().rstrip(".").lower()
+    return text in ("", reason(status).lower()) or text.startswith("<")
 
 
 def _said(found: Found) -> dict[str, str | None]:

@@ -562,8 +562,8 @@ class Deployments(SyncResource):
 
     def stats_all(
         self,
-        *,
         from_: str,
+        *,
         to: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -612,8 +612,8 @@ class Deployments(SyncResource):
     def stats(
         self,
         deploy_id: str,
-        *,
         from_: str,
+        *,
         to: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -667,8 +667,8 @@ class Deployments(SyncResource):
     def stats_detailed(
         self,
         deploy_id: str,
-        *,
         from_: str,
+        *,
         to: str | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
