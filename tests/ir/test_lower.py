@@ -104,7 +104,8 @@ def test_rows_take_over_the_cells_of_their_profile(package: Package) -> None:
 
 
 def test_variants(package: Package) -> None:
-    style, writer, talker = package.objects
+    objects = {item.name: item for item in package.objects}
+    style, writer, talker = objects["style"], objects["writer"], objects["talker"]
     topo, painted = style.variants
     assert (topo.class_name, set(topo.absent)) == ("TopoMapStyle", {"palette"})
     assert (painted.class_name, set(painted.absent)) == ("PaintedMapStyle", {"night"})
@@ -116,8 +117,8 @@ def test_variants(package: Package) -> None:
 
 def test_methods_of_objects(package: Package) -> None:
     """What methods share comes before what is their own; positional and needed ones first."""
-    style, _, talker = package.objects
-    methods = {method.name: method for method in (*style.methods, *talker.methods)}
+    drawn, told = (item.methods for item in package.objects if item.name in ("style", "talker"))
+    methods = {method.name: method for method in (*drawn, *told)}
     shared = [
         "question", "lines", "rule", "cap", "muse", "recall", "gadgets", "use", "rounds", "after",
     ]  # fmt: skip

@@ -574,7 +574,10 @@ def test_retries_of_a_policy(server: Peer, clock: FakeClock) -> None:
 
 def test_importing_the_runtime_loads_neither_pydantic_nor_the_http_library() -> None:
     names = "options settings errors operation capability resource sync aio config rules retry"
-    names += " objects.spec objects.results objects.sync objects.aio files prices"
+    names += " objects.spec objects.results objects.image.sync objects.image.aio"
+    names += " objects.text.sync objects.text.aio objects.speech.sync objects.speech.aio"
+    names += " objects.video.sync objects.video.aio jobs.sync jobs.aio"
+    names += " uploads.sync uploads.aio signing files prices"
     lines = [f"import codegen.runtime.client.{name}" for name in names.split()]
     lines += [
         "import sys",
