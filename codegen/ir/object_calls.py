@@ -10,7 +10,7 @@ from codegen.dialect.objects import ArgumentSpec, CallSpec, ConversationSpec, Jo
 from codegen.dialect.types import Schema
 from codegen.ir.model import Argument, Endpoint, Job, ObjectArgument, ObjectCall, Table, TypeRef
 from codegen.ir.roles import OWN, own_type, widened
-from codegen.ir.types import OBJECT, SchemaPath, TypeIndex
+from codegen.ir.types import NONE, OBJECT, SchemaPath, TypeIndex
 
 OBJECTS_FILE = "model_objects.yaml"
 
@@ -19,12 +19,12 @@ _OPTIONAL_FIELD = frozenset({"images", "mask"})
 
 
 def _one_of_many(own: Schema, target: Argument | None) -> bool:
-    """Whether a field takes a list where the argument takes one item of it."""
+    """Whether a field takes only lists where the argument takes one item of them."""
     if target is None or "array" in own.types:
         return False
     ref = target.type
-    members = ref.args if ref.kind == "union" else (ref,)
-    return any(member.kind == "sequence" for member in members)
+    members = [item for item in (ref.args if ref.kind == "union" else (ref,)) if item != NONE]
+    return all(member.kind == "sequence" for member in members)
 
 
 def _doc(source: ArgumentSpec, target: Argument | None) -> str:

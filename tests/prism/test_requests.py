@@ -103,7 +103,8 @@ def test_prism_finds_what_is_wrong(judged: Judged) -> None:
 def test_every_action_of_the_overlay_changes_something(
     upstream: Mapping[str, Any], overlay: dict[str, Any]
 ) -> None:
+    document = upstream
     for action in overlay["actions"]:
-        assert corrected_by({**overlay, "actions": [action]}, upstream) != upstream, action[
-            "target"
-        ]
+        changed = corrected_by({**overlay, "actions": [action]}, document)
+        assert changed != document, action["target"]
+        document = changed

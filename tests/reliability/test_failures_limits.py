@@ -333,16 +333,20 @@ def test_a_file_is_written_as_it_comes_and_only_when_it_is_whole(
         return write(create(model=MODEL, messages=messages), target)
 
     peer.server.raw(sized(body[:9], JSON, length=len(body)), "close")
-    with pytest.raises(APIConnectionError):
+    with pytest.raises(APIConnectionError) as caught:
         small.run(call)
-    assert list(tmp_path.iterdir()) == []
+    part = tmp_path / "file.bin.part"
+    assert list(tmp_path.iterdir()) == [part]
+    assert part.read_bytes() == body[:9]
+    assert caught.value.partial == part
+    part.unlink()
     peer.server.raw(sized(body, JSON))
     assert small.run(call) == target
     assert target.read_bytes() == body
     peer.server.raw(sized(body[:9], JSON, length=len(body)), "close")
     with pytest.raises(APIConnectionError):
         small.run(call)
-    assert list(tmp_path.iterdir()) == [target]
+    assert sorted(tmp_path.iterdir()) == [target, part]
     assert target.read_bytes() == body
 
 

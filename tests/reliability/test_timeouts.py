@@ -126,7 +126,8 @@ def test_streams_have_an_idle_limit_by_default(connect: Connect) -> None:
         for value in (limits.connect, limits.read, limits.first_token, limits.idle):
             assert isinstance(value, float)
         assert isinstance(limits.idle, float)
-        assert limits.idle <= 120
+        # A command that works may be silent for long; a model that writes is not.
+        assert limits.idle <= (3600 if name == "execution" else 120)
 
 
 @pytest.fixture

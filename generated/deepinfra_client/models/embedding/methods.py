@@ -10,7 +10,7 @@ EMBED = MethodSpec(
     "embed",
     embeddings_operations.CREATE,
     (
-        ArgumentSpec("value", field="input", role="value", listed=("input",)),
+        ArgumentSpec("value", field="input", role="value"),
         ArgumentSpec("dimensions", field="dimensions", option="dimensions"),
         ArgumentSpec("service_tier", field="service_tier"),
     ),
