@@ -66,6 +66,21 @@ def test_a_command_streams_its_output(api: Driver, emulator: Emulator) -> None:
     assert request.headers["accept"] == "application/x-ndjson"
 
 
+def test_other_commands_are_repeated(api: Driver) -> None:
+    found = run(api, running(api), "python", "-c", "print(1)")
+    assert "".join(one.stdout or "" for one in found) == "python -c print(1)\n"
+    assert found[-1].returncode == 0
+
+
+def test_a_command_reads_a_file(api: Driver) -> None:
+    key, path = running(api), "/workspace/note.txt"
+    api.run(lambda c: c.sandboxes.write_file(key, path, b"two\nlines"))
+    found = run(api, key, "cat", path)
+    assert "".join(one.stdout or "" for one in found) == "two\nlines"
+    found = run(api, key, "cat", "/workspace/none.txt")
+    assert "".join(one.stdout or "" for one in found) == "cat /workspace/none.txt\n"
+
+
 def test_a_command_fails(api: Driver) -> None:
     found = run(api, running(api), "false")
     assert [one.stderr for one in found[:-1]] == ["failed\n"]

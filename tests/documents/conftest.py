@@ -10,6 +10,7 @@ import pytest
 import deepinfra_client
 from deepinfra_client import DeepInfra
 from deepinfra_client._runtime.lazy import Deferred
+from deepinfra_client._runtime.retry import SystemClock
 from deepinfra_emulator import Emulator
 
 PICTURES = {"cat.png": "a cat", "hat.png": "a hat", "mask.png": "a mask"}
@@ -48,5 +49,11 @@ def emulator(
     monkeypatch.setenv("DEEPINFRA_API_KEY", "test")
     # The default client may have been made before, for another emulator.
     monkeypatch.setattr(deepinfra_client, "deepinfra", Deferred(DeepInfra))
+    # Who looks after a job need not wait for the next look.
+    monkeypatch.setattr(SystemClock, "sleep", _at_once)
     _running.reset()
     return _running
+
+
+def _at_once(_clock: SystemClock, _seconds: float) -> None:
+    """Wait no time."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sized
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
+from deepinfra_client import DeepInfra, capabilities
 from deepinfra_emulator import Emulator
 from tests.support.paths import ROOT
 from tests.support.usercode import start_mypy, start_pyright
@@ -35,6 +38,29 @@ def test_features_stand_in_order_and_each_has_a_snippet() -> None:
     titles = [section.partition("\n")[0] for section in sections]
     assert titles[: len(TITLES)] == TITLES
     assert all("```python" in section for section in sections)
+
+
+def test_the_table_of_attributes_is_whole() -> None:
+    cells = re.findall(r"^\| (`[a-z_.`, ]+) \|", README.partition("| `client.` |")[2], re.MULTILINE)
+    listed = [name.partition(".")[0] for cell in cells for name in re.findall(r"`(.+?)`", cell)]
+    properties = [
+        name
+        for name, value in vars(DeepInfra).items()
+        if isinstance(value, cached_property) and not name.startswith("with_")
+    ]
+    assert sorted(listed[: len(properties)]) == sorted(properties)
+
+
+def test_all_tables_are_named() -> None:
+    """A row more changes nothing in the README."""
+    (said,) = re.findall(r"^Over (\d+) rows in eight tables", README, re.MULTILINE)
+    named = {*re.findall(r"generated/docs/models-(\w+)\.md", README)}
+    assert named == {
+        path.stem.removeprefix("models-")
+        for path in (ROOT / "generated" / "docs").glob("models-*.md")
+    }
+    tables: list[Sized] = [getattr(capabilities, name) for name in named]
+    assert (len(tables), sum(len(table) for table in tables) > int(said)) == (8, True)
 
 
 @pytest.mark.parametrize("number", range(len(BLOCKS)))

@@ -10,7 +10,6 @@ from tests.support.rows import Table
 
 _FOLDER = ROOT / "tests" / "reliability"
 _DOCUMENT = ROOT / "docs" / "checks.md"
-_LATER = "the resource is not part of the client yet."
 
 CHECKS = Table(
     document=_DOCUMENT,
@@ -24,12 +23,6 @@ CLAUSES = Table(
     tests=tuple(sorted(_FOLDER.glob("test_users_*.py"))),
     name=r"test_(?P<shown>users_(?P<row>\d[a-z])_\w+)",
     key=r"\d[a-z]",
-    open={
-        "7d": f"rerank, {_LATER}",
-        "8d": f"speech and videos, {_LATER}",
-        "8e": f"speech, {_LATER}",
-        "8f": f"videos, {_LATER}",
-    },
 )
 TABLES = {"checks": CHECKS, "clauses": CLAUSES}
 

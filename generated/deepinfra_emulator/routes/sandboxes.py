@@ -115,7 +115,7 @@ EXEC = Route(
                 }
             },
             "words": {"$page": {"of": "/command", "skip": 1, "default": 1000}},
-            "text": {
+            "said": {
                 "$text": [
                     {
                         "$join": {
@@ -123,7 +123,7 @@ EXEC = Route(
                                 "$when": {
                                     "equals": [{"$request": "/command/0"}, "echo"],
                                     "then": {"$value": "/words"},
-                                    "else": "/command",
+                                    "else": {"$request": "/command"},
                                 }
                             },
                             "by": " ",
@@ -131,6 +131,23 @@ EXEC = Route(
                     },
                     "\n",
                 ]
+            },
+            "file": {
+                "$data": {
+                    "in": "sandbox_files",
+                    "key": {"$text": [{"$path": "sandbox_id"}, ":", {"$request": "/command/1"}]},
+                    "default": None,
+                }
+            },
+            "text": {
+                "$when": {
+                    "all": [
+                        {"equals": [{"$request": "/command/0"}, "cat"]},
+                        {"present": {"$value": "/file"}},
+                    ],
+                    "then": {"$file": {"of": {"$value": "/file"}, "part": "text"}},
+                    "else": {"$value": "/said"},
+                }
             },
             "late": {"$quotient": [{"$int": "/command/1"}, {"$request": "/timeout_seconds"}]},
         },
