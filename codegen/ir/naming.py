@@ -30,6 +30,7 @@ from codegen.ir.taken import (
     EXPORTS,
     KEYWORDS,
     KINDS,
+    METHODS,
     OBJECT_METHODS,
     PROFILES,
     RESOURCES,
@@ -143,7 +144,7 @@ class _Names:
         self, file: str, resource: Resource, helper: HelperBase, path: SchemaPath, constants: _Space
     ) -> None:
         what = f"`{helper.id}`"
-        self.word(file, path, helper.name, "a helper", CLASS_SCOPE)
+        self.word(file, path, helper.name, "a helper", METHODS)
         constants.add(helper.constant, what, file, path, "rename one of them")
         attributes = _Space(self, f"`{'.'.join(resource.path)}`")
         for name in (*(e.name for e in resource.endpoints), *(c.name for c in resource.children)):
@@ -153,7 +154,7 @@ class _Names:
     def resource(self, file: str, resource: Resource, path: SchemaPath, constants: _Space) -> None:
         for endpoint in resource.endpoints:
             place = (*path, "endpoints", endpoint.name)
-            self.word(file, place, endpoint.name, "an endpoint", CLASS_SCOPE)
+            self.word(file, place, endpoint.name, "an endpoint", METHODS)
             for name in _constants(endpoint):
                 constants.add(name, f"`{endpoint.id}`", file, place, "rename one of them")
             for argument in endpoint.arguments:
@@ -167,7 +168,7 @@ class _Names:
                     )
         for child in resource.children:
             place = (*path, "resources", child.name)
-            self.word(file, place, child.name, "a resource", CLASS_SCOPE)
+            self.word(file, place, child.name, "a resource", METHODS)
             self.resource(file, child, place, constants)
 
     def table(self, table: Table, *, priced: bool) -> None:

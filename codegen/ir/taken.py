@@ -27,6 +27,9 @@ CLIENT = _words("aclose base_url close with_options with_raw_response with_strea
 CLASS_SCOPE = _words("bool cached_property float int object omit overload property str")
 """What signatures and decorators in the body of a class need to keep its meaning."""
 
+METHODS = CLASS_SCOPE | _words("with_raw_response with_streaming_response")
+"""Attributes that every resource has."""
+
 RESOURCES = CLIENT | CLASS_SCOPE | _words("aio common helpers unions")
 """Attributes of the client, and modules beside those of the resources."""
 

@@ -63,6 +63,23 @@ def test_raw_response_of_nested_resource_page_and_list(client: DeepInfra) -> Non
         raw.models.retrieve("nobody/nothing")
 
 
+def test_a_resource_offers_the_forms_of_responses_too(client: DeepInfra, tmp_path: Path) -> None:
+    raw = client.chat.completions.with_raw_response.create(model=CHAT, messages=QUESTION)
+    assert raw.status_code == 200
+    assert raw.parse().choices
+    speech = client.audio.with_streaming_response.speech
+    with speech.create(model="hexgrad/Kokoro-82M", input="Hi") as response:
+        assert response.save(tmp_path / "hi.wav").read_bytes()[:4] == b"RIFF"
+    assert "with_" not in repr(client.audio.speech)
+
+
+async def test_an_async_resource_offers_the_forms_of_responses_too(aclient: AsyncDeepInfra) -> None:
+    raw = await aclient.models.with_raw_response.list()
+    assert raw.status_code == 200
+    async with aclient.embeddings.with_streaming_response.create(model=MODEL, input="x") as answer:
+        assert answer.status_code == 200
+
+
 def test_streaming_response(client: DeepInfra) -> None:
     with client.with_streaming_response.embeddings.create(model=MODEL, input="x") as response:
         assert response.status_code == 200

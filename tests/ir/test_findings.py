@@ -281,6 +281,10 @@ CASES = [
         things(f"{THING}endpoints:\n" + GET.replace("get:", "@@omit:")),
     ),
     Broken(
+        "endpoint-of-a-resource", "reserved-name",
+        things(f"{THING}endpoints:\n" + GET.replace("get:", "@@with_raw_response:")),
+    ),
+    Broken(
         "resource", "reserved-name",
         things("", **{
             "resources/close.yaml": f"{THING}endpoints:\n{GET}".replace(

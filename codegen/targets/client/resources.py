@@ -115,11 +115,13 @@ def _resource_context(
                 Name(RAW),
                 Name(wrappers[0]),
                 "The same calls; each gives status, headers and body, and `parse()`.",
+                Name("with_raw_response"),
             ),
             (
                 Name(STREAMED),
                 Name(wrappers[1]),
                 "The same calls; each leaves the body unread until it is asked for.",
+                Name("with_streaming_response"),
             ),
         ],
         "imports": runtime.lines(),

@@ -153,7 +153,7 @@ class AsyncResource:
 
 
 def _describe(resource: object, client: object) -> str:
-    names = ", ".join(name for name in dir(type(resource)) if not name.startswith("_"))
+    names = ", ".join(name for name in dir(type(resource)) if not name.startswith(("_", "with_")))
     return f"<{type(resource).__name__} of {client!r}: {names}>"
 
 

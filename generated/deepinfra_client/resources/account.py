@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class Account(SyncResource):
     """The account that the key belongs to - profile and limits."""
 
+    @property
+    def with_raw_response(self) -> AccountWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AccountWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AccountWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AccountWithStreamingResponse(self)
+
     def retrieve(
         self,
         *,

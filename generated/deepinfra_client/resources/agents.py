@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class Agents(SyncResource):
     """Agents that the service hosts and keeps running."""
 
+    @property
+    def with_raw_response(self) -> AgentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AgentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AgentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AgentsWithStreamingResponse(self)
+
     def create(
         self,
         *,

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class ApiTokens(SyncResource):
     """The API keys of the account."""
 
+    @property
+    def with_raw_response(self) -> ApiTokensWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ApiTokensWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ApiTokensWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ApiTokensWithStreamingResponse(self)
+
     def list(
         self,
         *,

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 class AudioSpeech(SyncResource):
     """Speech from text."""
 
+    @property
+    def with_raw_response(self) -> AudioSpeechWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AudioSpeechWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AudioSpeechWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AudioSpeechWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -124,6 +134,16 @@ class AudioSpeechWithStreamingResponse:
 
 class AudioTranscriptions(SyncResource):
     """Text from speech, in the language of the speech."""
+
+    @property
+    def with_raw_response(self) -> AudioTranscriptionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AudioTranscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AudioTranscriptionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AudioTranscriptionsWithStreamingResponse(self)
 
     @overload
     def create(
@@ -309,6 +329,16 @@ class AudioTranscriptionsWithStreamingResponse:
 class AudioTranslations(SyncResource):
     """English text from speech in any language."""
 
+    @property
+    def with_raw_response(self) -> AudioTranslationsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AudioTranslationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AudioTranslationsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AudioTranslationsWithStreamingResponse(self)
+
     @overload
     def create(
         self,
@@ -489,6 +519,16 @@ class Audio(SyncResource):
     def translations(self) -> AudioTranslations:
         """English text from speech in any language."""
         return AudioTranslations(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> AudioWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AudioWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AudioWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AudioWithStreamingResponse(self)
 
 
 class AudioWithRawResponse:

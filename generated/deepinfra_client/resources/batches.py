@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 class Batches(SyncResource):
     """Many requests in one file, answered within a day at a lower price."""
 
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return BatchesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return BatchesWithStreamingResponse(self)
+
     def create(
         self,
         *,

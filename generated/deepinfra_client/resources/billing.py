@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 class BillingConfig(SyncResource):
     """Settings of billing."""
 
+    @property
+    def with_raw_response(self) -> BillingConfigWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return BillingConfigWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BillingConfigWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return BillingConfigWithStreamingResponse(self)
+
     def retrieve(
         self,
         *,
@@ -139,6 +149,16 @@ class Billing(SyncResource):
     def config(self) -> BillingConfig:
         """Settings of billing."""
         return BillingConfig(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> BillingWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return BillingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BillingWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return BillingWithStreamingResponse(self)
 
     def checklist(
         self,

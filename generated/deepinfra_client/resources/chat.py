@@ -47,6 +47,16 @@ T = TypeVar("T")
 class ChatCompletions(SyncResource):
     """Answers to conversations."""
 
+    @property
+    def with_raw_response(self) -> ChatCompletionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ChatCompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChatCompletionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ChatCompletionsWithStreamingResponse(self)
+
     @overload
     def create(
         self,
@@ -1071,6 +1081,16 @@ class Chat(SyncResource):
     def completions(self) -> ChatCompletions:
         """Answers to conversations."""
         return ChatCompletions(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> ChatWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ChatWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChatWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ChatWithStreamingResponse(self)
 
 
 class ChatWithRawResponse:

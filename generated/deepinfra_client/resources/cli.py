@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class Cli(SyncResource):
     """What the service's own command-line tool asks for."""
 
+    @property
+    def with_raw_response(self) -> CliWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return CliWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CliWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return CliWithStreamingResponse(self)
+
     def version(
         self,
         version: str,

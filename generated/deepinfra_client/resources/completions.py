@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 class Completions(SyncResource):
     """Continue a raw prompt."""
 
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return CompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return CompletionsWithStreamingResponse(self)
+
     @overload
     def create(
         self,

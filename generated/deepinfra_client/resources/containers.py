@@ -24,6 +24,16 @@ class Containers(SyncResource):
     A container costs money from its start until it is deleted, whether it is used or not.
     """
 
+    @property
+    def with_raw_response(self) -> ContainersWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ContainersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ContainersWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ContainersWithStreamingResponse(self)
+
     def params(
         self,
         *,

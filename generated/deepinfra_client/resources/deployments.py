@@ -30,6 +30,16 @@ if TYPE_CHECKING:
 class Deployments(SyncResource):
     """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
 
+    @property
+    def with_raw_response(self) -> DeploymentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return DeploymentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> DeploymentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return DeploymentsWithStreamingResponse(self)
+
     def create(
         self,
         *,

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class Embeddings(SyncResource):
     """Turn text into vectors."""
 
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return EmbeddingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return EmbeddingsWithStreamingResponse(self)
+
     def create(
         self,
         *,

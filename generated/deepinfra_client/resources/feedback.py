@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 class Feedback(SyncResource):
     """Messages to the people who run the service."""
 
+    @property
+    def with_raw_response(self) -> FeedbackWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return FeedbackWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FeedbackWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return FeedbackWithStreamingResponse(self)
+
     def create(
         self,
         message: str,

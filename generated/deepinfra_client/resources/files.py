@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 class Files(SyncResource):
     """Files on the servers of the service - requests of batches, and what came of them."""
 
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return FilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return FilesWithStreamingResponse(self)
+
     def create(
         self,
         *,

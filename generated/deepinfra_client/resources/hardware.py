@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class Hardware(SyncResource):
     """On what a model can run, and what that costs."""
 
+    @property
+    def with_raw_response(self) -> HardwareWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return HardwareWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> HardwareWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return HardwareWithStreamingResponse(self)
+
     def list(
         self,
         model: str,

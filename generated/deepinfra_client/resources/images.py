@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class Images(SyncResource):
     """Make and change pictures, in the form of the OpenAI API."""
 
+    @property
+    def with_raw_response(self) -> ImagesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ImagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ImagesWithStreamingResponse(self)
+
     def generate(
         self,
         *,

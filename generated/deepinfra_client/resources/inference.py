@@ -54,6 +54,16 @@ if TYPE_CHECKING:
 class Inference(SyncResource):
     """The native calls of the service - every model by its own fields, with cost in the answer."""
 
+    @property
+    def with_raw_response(self) -> InferenceWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return InferenceWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> InferenceWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return InferenceWithStreamingResponse(self)
+
     def text_to_image(
         self,
         model: ImageModelId | str,

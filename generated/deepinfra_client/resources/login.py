@@ -22,6 +22,16 @@ class Login(SyncResource):
     None of these needs a key. A program that has a key needs none of these.
     """
 
+    @property
+    def with_raw_response(self) -> LoginWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return LoginWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LoginWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return LoginWithStreamingResponse(self)
+
     def github(
         self,
         *,

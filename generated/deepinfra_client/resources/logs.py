@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class LogsDeployments(SyncResource):
     """What the machines of deployments have written."""
 
+    @property
+    def with_raw_response(self) -> LogsDeploymentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return LogsDeploymentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LogsDeploymentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return LogsDeploymentsWithStreamingResponse(self)
+
     def query(
         self,
         deploy_id: str,
@@ -109,6 +119,16 @@ class Logs(SyncResource):
     def deployments(self) -> LogsDeployments:
         """What the machines of deployments have written."""
         return LogsDeployments(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> LogsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return LogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LogsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return LogsWithStreamingResponse(self)
 
     def query(
         self,

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class Lora(SyncResource):
     """LoRA adapters of your own - small changes to a public model that are called like a model."""
 
+    @property
+    def with_raw_response(self) -> LoraWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return LoraWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LoraWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return LoraWithStreamingResponse(self)
+
     def create(
         self,
         *,

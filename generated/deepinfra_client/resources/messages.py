@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 class Messages(SyncResource):
     """Conversations with language models, in the form of the Anthropic API."""
 
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return MessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return MessagesWithStreamingResponse(self)
+
     @overload
     def create(
         self,

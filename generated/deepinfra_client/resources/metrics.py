@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class Metrics(SyncResource):
     """How busy the service is."""
 
+    @property
+    def with_raw_response(self) -> MetricsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return MetricsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> MetricsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return MetricsWithStreamingResponse(self)
+
     def live(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class ModelFamilies(SyncResource):
     """Families of models, with what their pages say."""
 
+    @property
+    def with_raw_response(self) -> ModelFamiliesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ModelFamiliesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ModelFamiliesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ModelFamiliesWithStreamingResponse(self)
+
     def names(
         self,
         *,

@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 class Models(SyncResource):
     """Which models there are, what they cost and what they take."""
 
+    @property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ModelsWithStreamingResponse(self)
+
     def list(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class RequestCosts(SyncResource):
     """What single requests have cost, asked for later by their ids."""
 
+    @property
+    def with_raw_response(self) -> RequestCostsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return RequestCostsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RequestCostsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return RequestCostsWithStreamingResponse(self)
+
     def retrieve(
         self,
         request_ids: Sequence[str],

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 class Sandboxes(SyncResource):
     """Small machines of your own in which programs run that nobody else should meet."""
 
+    @property
+    def with_raw_response(self) -> SandboxesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return SandboxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SandboxesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return SandboxesWithStreamingResponse(self)
+
     def create(
         self,
         *,

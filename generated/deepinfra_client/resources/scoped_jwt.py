@@ -24,6 +24,16 @@ class ScopedJwt(SyncResource):
     to.
     """
 
+    @property
+    def with_raw_response(self) -> ScopedJwtWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return ScopedJwtWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ScopedJwtWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return ScopedJwtWithStreamingResponse(self)
+
     def create(
         self,
         *,

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class SshKeys(SyncResource):
     """Public SSH keys that rented containers let in."""
 
+    @property
+    def with_raw_response(self) -> SshKeysWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return SshKeysWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SshKeysWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return SshKeysWithStreamingResponse(self)
+
     def list(
         self,
         *,

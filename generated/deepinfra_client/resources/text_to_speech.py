@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class TextToSpeech(SyncResource):
     """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
 
+    @property
+    def with_raw_response(self) -> TextToSpeechWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return TextToSpeechWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TextToSpeechWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return TextToSpeechWithStreamingResponse(self)
+
     def create(
         self,
         voice_id: str,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class UsageReports(SyncResource):
     """What was used and what it costs, by month, model and key."""
 
+    @property
+    def with_raw_response(self) -> UsageReportsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return UsageReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsageReportsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return UsageReportsWithStreamingResponse(self)
+
     def list(
         self,
         from_: str | int,

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class Videos(SyncResource):
     """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
 
+    @property
+    def with_raw_response(self) -> VideosWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return VideosWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VideosWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return VideosWithStreamingResponse(self)
+
     def create(
         self,
         *,

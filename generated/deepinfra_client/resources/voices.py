@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class Voices(SyncResource):
     """Your own voices for speech, made from recordings."""
 
+    @property
+    def with_raw_response(self) -> VoicesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return VoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VoicesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return VoicesWithStreamingResponse(self)
+
     def list(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncAccount(AsyncResource):
     """The account that the key belongs to - profile and limits."""
 
+    @property
+    def with_raw_response(self) -> AsyncAccountWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAccountWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAccountWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAccountWithStreamingResponse(self)
+
     async def retrieve(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncAgents(AsyncResource):
     """Agents that the service hosts and keeps running."""
 
+    @property
+    def with_raw_response(self) -> AsyncAgentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAgentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAgentsWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class AsyncApiTokens(AsyncResource):
     """The API keys of the account."""
 
+    @property
+    def with_raw_response(self) -> AsyncApiTokensWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncApiTokensWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncApiTokensWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncApiTokensWithStreamingResponse(self)
+
     async def list(
         self,
         *,

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 class AsyncAudioSpeech(AsyncResource):
     """Speech from text."""
 
+    @property
+    def with_raw_response(self) -> AsyncAudioSpeechWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAudioSpeechWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAudioSpeechWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAudioSpeechWithStreamingResponse(self)
+
     async def create(
         self,
         *,
@@ -124,6 +134,16 @@ class AsyncAudioSpeechWithStreamingResponse:
 
 class AsyncAudioTranscriptions(AsyncResource):
     """Text from speech, in the language of the speech."""
+
+    @property
+    def with_raw_response(self) -> AsyncAudioTranscriptionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAudioTranscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAudioTranscriptionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAudioTranscriptionsWithStreamingResponse(self)
 
     @overload
     async def create(
@@ -309,6 +329,16 @@ class AsyncAudioTranscriptionsWithStreamingResponse:
 class AsyncAudioTranslations(AsyncResource):
     """English text from speech in any language."""
 
+    @property
+    def with_raw_response(self) -> AsyncAudioTranslationsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAudioTranslationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAudioTranslationsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAudioTranslationsWithStreamingResponse(self)
+
     @overload
     async def create(
         self,
@@ -489,6 +519,16 @@ class AsyncAudio(AsyncResource):
     def translations(self) -> AsyncAudioTranslations:
         """English text from speech in any language."""
         return AsyncAudioTranslations(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> AsyncAudioWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncAudioWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncAudioWithStreamingResponse(self)
 
 
 class AsyncAudioWithRawResponse:

@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 class AsyncBatches(AsyncResource):
     """Many requests in one file, answered within a day at a lower price."""
 
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncBatchesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncBatchesWithStreamingResponse(self)
+
     async def create(
         self,
         *,

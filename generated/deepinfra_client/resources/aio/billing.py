@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 class AsyncBillingConfig(AsyncResource):
     """Settings of billing."""
 
+    @property
+    def with_raw_response(self) -> AsyncBillingConfigWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncBillingConfigWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBillingConfigWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncBillingConfigWithStreamingResponse(self)
+
     async def retrieve(
         self,
         *,
@@ -139,6 +149,16 @@ class AsyncBilling(AsyncResource):
     def config(self) -> AsyncBillingConfig:
         """Settings of billing."""
         return AsyncBillingConfig(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> AsyncBillingWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncBillingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBillingWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncBillingWithStreamingResponse(self)
 
     async def checklist(
         self,

@@ -47,6 +47,16 @@ T = TypeVar("T")
 class AsyncChatCompletions(AsyncResource):
     """Answers to conversations."""
 
+    @property
+    def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncChatCompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncChatCompletionsWithStreamingResponse(self)
+
     @overload
     async def create(
         self,
@@ -1071,6 +1081,16 @@ class AsyncChat(AsyncResource):
     def completions(self) -> AsyncChatCompletions:
         """Answers to conversations."""
         return AsyncChatCompletions(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncChatWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncChatWithStreamingResponse(self)
 
 
 class AsyncChatWithRawResponse:

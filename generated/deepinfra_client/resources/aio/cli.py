@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncCli(AsyncResource):
     """What the service's own command-line tool asks for."""
 
+    @property
+    def with_raw_response(self) -> AsyncCliWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncCliWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCliWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncCliWithStreamingResponse(self)
+
     async def version(
         self,
         version: str,

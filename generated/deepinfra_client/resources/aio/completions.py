@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 class AsyncCompletions(AsyncResource):
     """Continue a raw prompt."""
 
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncCompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncCompletionsWithStreamingResponse(self)
+
     @overload
     async def create(
         self,

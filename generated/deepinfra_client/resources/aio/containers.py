@@ -24,6 +24,16 @@ class AsyncContainers(AsyncResource):
     A container costs money from its start until it is deleted, whether it is used or not.
     """
 
+    @property
+    def with_raw_response(self) -> AsyncContainersWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncContainersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncContainersWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncContainersWithStreamingResponse(self)
+
     async def params(
         self,
         *,

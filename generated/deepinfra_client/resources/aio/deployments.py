@@ -30,6 +30,16 @@ if TYPE_CHECKING:
 class AsyncDeployments(AsyncResource):
     """Models of your own on rented GPUs - make them, watch them, scale them, stop them."""
 
+    @property
+    def with_raw_response(self) -> AsyncDeploymentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncDeploymentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncDeploymentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncDeploymentsWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class AsyncEmbeddings(AsyncResource):
     """Turn text into vectors."""
 
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncEmbeddingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncEmbeddingsWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 class AsyncFeedback(AsyncResource):
     """Messages to the people who run the service."""
 
+    @property
+    def with_raw_response(self) -> AsyncFeedbackWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncFeedbackWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFeedbackWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncFeedbackWithStreamingResponse(self)
+
     async def create(
         self,
         message: str,

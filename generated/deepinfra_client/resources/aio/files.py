@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 class AsyncFiles(AsyncResource):
     """Files on the servers of the service - requests of batches, and what came of them."""
 
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncFilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncFilesWithStreamingResponse(self)
+
     async def create(
         self,
         *,

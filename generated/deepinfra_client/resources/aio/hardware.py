@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncHardware(AsyncResource):
     """On what a model can run, and what that costs."""
 
+    @property
+    def with_raw_response(self) -> AsyncHardwareWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncHardwareWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncHardwareWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncHardwareWithStreamingResponse(self)
+
     async def list(
         self,
         model: str,

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class AsyncImages(AsyncResource):
     """Make and change pictures, in the form of the OpenAI API."""
 
+    @property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncImagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncImagesWithStreamingResponse(self)
+
     async def generate(
         self,
         *,

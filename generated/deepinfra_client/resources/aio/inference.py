@@ -54,6 +54,16 @@ if TYPE_CHECKING:
 class AsyncInference(AsyncResource):
     """The native calls of the service - every model by its own fields, with cost in the answer."""
 
+    @property
+    def with_raw_response(self) -> AsyncInferenceWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncInferenceWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInferenceWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncInferenceWithStreamingResponse(self)
+
     async def text_to_image(
         self,
         model: ImageModelId | str,

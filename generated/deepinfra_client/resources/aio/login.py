@@ -22,6 +22,16 @@ class AsyncLogin(AsyncResource):
     None of these needs a key. A program that has a key needs none of these.
     """
 
+    @property
+    def with_raw_response(self) -> AsyncLoginWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncLoginWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLoginWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncLoginWithStreamingResponse(self)
+
     async def github(
         self,
         *,

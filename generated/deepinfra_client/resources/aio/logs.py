@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class AsyncLogsDeployments(AsyncResource):
     """What the machines of deployments have written."""
 
+    @property
+    def with_raw_response(self) -> AsyncLogsDeploymentsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncLogsDeploymentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLogsDeploymentsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncLogsDeploymentsWithStreamingResponse(self)
+
     async def query(
         self,
         deploy_id: str,
@@ -109,6 +119,16 @@ class AsyncLogs(AsyncResource):
     def deployments(self) -> AsyncLogsDeployments:
         """What the machines of deployments have written."""
         return AsyncLogsDeployments(self._client, self._mode)
+
+    @property
+    def with_raw_response(self) -> AsyncLogsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLogsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncLogsWithStreamingResponse(self)
 
     async def query(
         self,

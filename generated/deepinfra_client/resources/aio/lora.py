@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class AsyncLora(AsyncResource):
     """LoRA adapters of your own - small changes to a public model that are called like a model."""
 
+    @property
+    def with_raw_response(self) -> AsyncLoraWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncLoraWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLoraWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncLoraWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 class AsyncMessages(AsyncResource):
     """Conversations with language models, in the form of the Anthropic API."""
 
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncMessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncMessagesWithStreamingResponse(self)
+
     @overload
     async def create(
         self,

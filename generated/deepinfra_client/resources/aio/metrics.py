@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncMetrics(AsyncResource):
     """How busy the service is."""
 
+    @property
+    def with_raw_response(self) -> AsyncMetricsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncMetricsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncMetricsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncMetricsWithStreamingResponse(self)
+
     async def live(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncModelFamilies(AsyncResource):
     """Families of models, with what their pages say."""
 
+    @property
+    def with_raw_response(self) -> AsyncModelFamiliesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncModelFamiliesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncModelFamiliesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncModelFamiliesWithStreamingResponse(self)
+
     async def names(
         self,
         *,

@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 class AsyncModels(AsyncResource):
     """Which models there are, what they cost and what they take."""
 
+    @property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncModelsWithStreamingResponse(self)
+
     def list(
         self,
         *,

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncRequestCosts(AsyncResource):
     """What single requests have cost, asked for later by their ids."""
 
+    @property
+    def with_raw_response(self) -> AsyncRequestCostsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncRequestCostsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRequestCostsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncRequestCostsWithStreamingResponse(self)
+
     async def retrieve(
         self,
         request_ids: Sequence[str],

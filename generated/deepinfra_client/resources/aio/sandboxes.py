@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 class AsyncSandboxes(AsyncResource):
     """Small machines of your own in which programs run that nobody else should meet."""
 
+    @property
+    def with_raw_response(self) -> AsyncSandboxesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncSandboxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSandboxesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncSandboxesWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -24,6 +24,16 @@ class AsyncScopedJwt(AsyncResource):
     to.
     """
 
+    @property
+    def with_raw_response(self) -> AsyncScopedJwtWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncScopedJwtWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncScopedJwtWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncScopedJwtWithStreamingResponse(self)
+
     async def create(
         self,
         *,

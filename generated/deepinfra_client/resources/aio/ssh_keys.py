@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 class AsyncSshKeys(AsyncResource):
     """Public SSH keys that rented containers let in."""
 
+    @property
+    def with_raw_response(self) -> AsyncSshKeysWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncSshKeysWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSshKeysWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncSshKeysWithStreamingResponse(self)
+
     async def list(
         self,
         *,

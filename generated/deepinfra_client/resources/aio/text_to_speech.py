@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class AsyncTextToSpeech(AsyncResource):
     """Speech from text in the form of the ElevenLabs API, whole or while it is made."""
 
+    @property
+    def with_raw_response(self) -> AsyncTextToSpeechWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncTextToSpeechWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTextToSpeechWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncTextToSpeechWithStreamingResponse(self)
+
     async def create(
         self,
         voice_id: str,

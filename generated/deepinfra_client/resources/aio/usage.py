@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 class AsyncUsageReports(AsyncResource):
     """What was used and what it costs, by month, model and key."""
 
+    @property
+    def with_raw_response(self) -> AsyncUsageReportsWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncUsageReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsageReportsWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncUsageReportsWithStreamingResponse(self)
+
     async def list(
         self,
         from_: str | int,

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 class AsyncVideos(AsyncResource):
     """Make videos. A video is a job - it is ordered, made in some minutes, then fetched."""
 
+    @property
+    def with_raw_response(self) -> AsyncVideosWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncVideosWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncVideosWithStreamingResponse(self)
+
     async def create(
         self,
         *,

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 class AsyncVoices(AsyncResource):
     """Your own voices for speech, made from recordings."""
 
+    @property
+    def with_raw_response(self) -> AsyncVoicesWithRawResponse:
+        """The same calls; each gives status, headers and body, and `parse()`."""
+        return AsyncVoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVoicesWithStreamingResponse:
+        """The same calls; each leaves the body unread until it is asked for."""
+        return AsyncVoicesWithStreamingResponse(self)
+
     def list(
         self,
         *,
