@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from codegen.__main__ import main
 from codegen.dialect.read import read_schema
 from codegen.drift.accept import Accepted
 from codegen.drift.baseline import read_baseline
@@ -10,6 +13,7 @@ from codegen.drift.coverage import coverage
 from codegen.drift.folder import read_upstream
 from codegen.drift.ours import our_table
 from tests.support.paths import SCHEMA
+from tests.support.upstream import DOCUMENT, VARIABLE
 
 UPSTREAM = read_upstream(SCHEMA)
 ACCEPTED = Accepted(UPSTREAM.accepted, UPSTREAM.accepted_document)
@@ -33,3 +37,13 @@ def test_no_difference_is_left_to_deal_with() -> None:
 
 def test_no_accepted_difference_is_stale() -> None:
     assert [str(item) for item in ACCEPTED.stale()] == []
+
+
+@pytest.mark.skipif(not DOCUMENT.is_file(), reason=f"there is no document; {VARIABLE} names it")
+def test_the_document_itself_leaves_nothing_to_deal_with(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["drift", "--against", str(DOCUMENT)]) == 0
+    printed = capsys.readouterr().out
+    assert "125 of 125 operations" in printed
+    assert "Nothing to deal with" in printed
