@@ -45,6 +45,7 @@ PROGRAMS = {
     "objects": {CHAT},
     "offline": set[str](),
     "reasoning": {CHAT},
+    "sandboxes": {"/v1/sandboxes", "/v1/sandboxes/catalog"},
     "settings": {CHAT},
     "streaming": {CHAT},
     "tool_streaming": {CHAT},
