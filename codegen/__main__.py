@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen import commands
 from codegen.drift.arguments import add_arguments as add_drift_arguments
 from codegen.emit.errors import EmitError
-from codegen.release.fragments import ReleaseError
+from codegen.release.errors import ReleaseError
 from codegen.shapes.bridge import BridgeError
 from codegen.text.diagnostics import SchemaError
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, cast
 from codegen.emit.transaction import Transaction
 from codegen.emit.tree import MANIFEST, TreeDiff, compare, read_manifest, write
 from codegen.output import output
+from codegen.release.lacking import lacking
 from codegen.tools import tools
 
 DIFF_LINES = 40
@@ -186,13 +187,10 @@ def _change_files_are_weak(options: Options) -> bool:
     folder = _changes_folder(options)
     if not folder.is_dir():
         return False
-    from codegen.build import load
-    from codegen.release.plan import plan
-
-    found = plan(load(options.schema), folder)
-    if found.weak:
-        print(found.complaint())
-    return found.weak
+    found = lacking(options.schema, folder)
+    if found:
+        print(found)
+    return bool(found)
 
 
 def _shown(folder: Path) -> str:

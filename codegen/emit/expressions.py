@@ -20,6 +20,8 @@ _PASSIVE = (
     ast.UnaryOp,
 )
 
+_LEAVES = (ast.Constant, ast.Name)
+
 
 def words(text: str) -> frozenset[str]:
     """Give the set of the words in `text`: how the allow-lists are written down."""
@@ -36,6 +38,8 @@ class ExpressionRules:
 
     def expression(self, node: ast.expr) -> Iterator[tuple[int, str]]:
         """Find what may not be evaluated in `node`."""
+        if isinstance(node, _LEAVES):  # most there are; to ask them for children takes its time
+            return
         if isinstance(node, ast.Lambda):
             # Its body runs later, if ever; its defaults run now.
             yield from self._defaults(node.args)

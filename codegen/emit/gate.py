@@ -11,6 +11,7 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator
+from typing import cast
 
 from codegen.emit.expressions import ExpressionRules, words
 from codegen.text.characters import FORBIDDEN, code_point
@@ -167,12 +168,13 @@ def _everywhere(tree: ast.Module, text: str) -> Iterator[tuple[int, str]]:
 
 
 def _statements(node: ast.AST) -> Iterator[ast.stmt]:
-    """List all statements below a node; no expression holds one."""
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.stmt):
-            yield child
-        if not isinstance(child, ast.expr):
-            yield from _statements(child)
+    """List all statements below a node; they stand in lists, and no expression holds one."""
+    for value in vars(node).values():
+        for child in cast("list[object]", value) if isinstance(value, list) else ():
+            if isinstance(child, ast.stmt):
+                yield child
+            if isinstance(child, ast.AST) and not isinstance(child, ast.expr):
+                yield from _statements(child)
 
 
 def _forbidden(node: ast.AST, own: frozenset[str]) -> Iterator[ast.Name]:

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.release.diff import ORDER, Bump
+from codegen.release.errors import ReleaseError
 
 FOLDER = "changes"
-
-
-class ReleaseError(Exception):
-    """A file of `changes/` is not what it should be; says which, and what is allowed."""
 
 
 @dataclass(frozen=True, slots=True)

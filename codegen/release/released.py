@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from codegen.release.errors import ReleaseError
 from codegen.release.facts import Fact, Facts
-from codegen.release.fragments import ReleaseError
 
 FILE = "released.json"
 

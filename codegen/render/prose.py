@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 
 from codegen.render.code import Code, SchemaText
 from codegen.text.characters import escape_unprintable
@@ -31,7 +32,7 @@ def doc(text: str | SchemaText, indent: int = 0) -> Code:
     quotes on both sides; text that runs over one line ends in a newline and the indent, so
     that the closing quotes stand alone.
     """
-    lines = _body(text, indent)
+    lines = _body(_plain(text), indent)
     if len(lines) == 1 and indent + len(lines[0]) + 2 * len(_QUOTES) <= WIDTH:
         return Code(lines[0])
     margin = " " * indent
@@ -65,9 +66,13 @@ def _plain(text: str | SchemaText) -> str:
     return str.__str__(text)
 
 
-def _body(text: str | SchemaText, indent: int) -> list[str]:
-    """Escape and wrap; the first line leaves room for the opening quotes."""
-    plain = _plain(text).replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).strip("\n")
+@lru_cache(maxsize=4096)
+def _body(text: str, indent: int) -> tuple[str, ...]:
+    """Escape and wrap; the first line leaves room for the opening quotes.
+
+    Remembered: each text stands in a blocking and in an asynchronous class.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).strip("\n")
     escaped = escape_unprintable(plain.replace("\\", "\\\\")).replace(_QUOTES, '\\"\\"\\"')
     lines = _wrap([line.rstrip(" ") for line in escaped.split("\n")], max(WIDTH - indent, 40))
     lines[0] = lines[0].lstrip(" ")
@@ -76,7 +81,7 @@ def _body(text: str | SchemaText, indent: int) -> list[str]:
     if lines[0].startswith('"'):
         # Some formatters put a space between the opening quotes and a quote.
         lines[0] = f"\\{lines[0]}"
-    return lines
+    return tuple(lines)
 
 
 def _wrap(lines: list[str], width: int) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -139,3 +142,24 @@ def test_facts_survive_their_file(package: Package, tmp_path: Path) -> None:
 def test_the_command_line_of_the_project_works(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["release", "--version"]) == 0
     assert capsys.readouterr().out.count(".") == 2
+
+
+def test_a_check_without_changes_loads_none_of_the_libraries(
+    out: Project, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nor does it read the schema: what the change files lack is remembered as well."""
+    command = [sys.executable, "-X", "importtime", "-m", "codegen", "check"]
+    command += ["--schema", str(out.schema), "--out", str(out.out)]
+    shutil.rmtree(out.schema / "editor", ignore_errors=True)
+    monkeypatch.setenv("CODEGEN_CACHE", str(tmp_path / "cache"))
+    first, second = (
+        subprocess.run(command, capture_output=True, text=True, timeout=60) for _ in range(2)
+    )
+    assert (first.returncode, second.returncode) == (0, 0), second.stdout
+    assert "codegen.ir.lower" in first.stderr
+    for name in ("codegen.ir", "pydantic", "yaml", "jinja2", "codegen.release.facts"):
+        assert f" {name}\n" not in second.stderr
+    (folder / "+new.md").write_text("No word for its weight.\n", "utf-8")
+    wrong = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert wrong.returncode != 0
+    assert "+NAME.BUMP.md" in wrong.stdout + wrong.stderr
