@@ -19,6 +19,8 @@ DOC_WIDTH = 92
 UNKNOWN_PREFIX = "Unknown"
 DATA_CLASS = "_runtime.filedata.FileData"
 """The class of files inside of answers, in the package."""
+UNLISTED = "_runtime.models.Unlisted"
+"""The type of tags of kinds that the schema does not list, in the package."""
 
 
 def python_name(type_id: TypeId, side: Side) -> str:
@@ -88,6 +90,7 @@ class _Writer:
         self.types = {(d.file, d.id.name): d for d in package.types.values()}
         self.side: Side = side
         self.data_class = f"{package.client.package}.{DATA_CLASS}"
+        self.unlisted = f"{package.client.package}.{UNLISTED}"
         self.tagged = self.tags() if side == "response" else {}
 
     def write(self, definition: TypeDef) -> Iterator[tuple[str, JSON, bool]]:
@@ -107,7 +110,13 @@ class _Writer:
                 {
                     "type": "object",
                     "description": f"A {name} of a kind that this version does not know.",
-                    "properties": {tag: {"type": "string", "description": "The kind."}},
+                    "properties": {
+                        tag: {
+                            "type": "string",
+                            "description": "The kind.",
+                            "customTypePath": self.unlisted,
+                        }
+                    },
                     "required": [tag],
                 },
                 True,

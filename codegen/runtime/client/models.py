@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
 from .brief import Brief
 
 _REQUEST_ID: Final = "_request_id"
+
+if TYPE_CHECKING:
+    Unlisted: TypeAlias = Literal["a kind that this version does not know"]
+    """The tag of a class for what no other class of a union stands for; any text when it runs.
+
+    Type checkers can tell classes apart by their tags (`if block.type == "text":`) only when each
+    of them has its own.
+    """
+else:
+    Unlisted = str
 
 
 class WireModel(BaseModel):

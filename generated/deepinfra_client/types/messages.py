@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic import ConfigDict
+
+from deepinfra_client._runtime.models import Unlisted
+
 from .._runtime.models import WireModel
 
 
@@ -152,21 +156,30 @@ class ToolUseBlock(WireModel):
 class UnknownContentBlock(WireModel):
     """A ContentBlock of a kind that this version does not know."""
 
-    type: str
+    model_config = ConfigDict(
+        arbitrary_types_allowed=True,
+    )
+    type: Unlisted
     """The kind."""
 
 
 class UnknownContentBlockDelta(WireModel):
     """A ContentBlockDelta of a kind that this version does not know."""
 
-    type: str
+    model_config = ConfigDict(
+        arbitrary_types_allowed=True,
+    )
+    type: Unlisted
     """The kind."""
 
 
 class UnknownMessageStreamEvent(WireModel):
     """A MessageStreamEvent of a kind that this version does not know."""
 
-    type: str
+    model_config = ConfigDict(
+        arbitrary_types_allowed=True,
+    )
+    type: Unlisted
     """The kind."""
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic import ConfigDict
+
+from deepinfra_client._runtime.models import Unlisted
+
 from .._runtime.models import WireModel
 
 
@@ -174,7 +178,10 @@ class TokenPricing(PricingBase):
 class UnknownModelPricing(WireModel):
     """A ModelPricing of a kind that this version does not know."""
 
-    type: str
+    model_config = ConfigDict(
+        arbitrary_types_allowed=True,
+    )
+    type: Unlisted
     """The kind."""
 
 

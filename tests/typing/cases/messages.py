@@ -1,4 +1,4 @@
-"""`messages`: unions of blocks and events, told apart by their classes."""
+"""`messages`: unions of blocks and events, told apart by their classes or tags."""
 
 from __future__ import annotations
 
@@ -34,7 +34,13 @@ def whole(client: DeepInfra, plain: list[dict[str, Any]]) -> None:
         elif isinstance(block, ToolUseBlock):
             assert_type(block.input, dict[str, Any])
         elif isinstance(block, UnknownContentBlock):
-            assert_type(block.type, str)
+            kind: str = block.type
+            print(kind)
+    for block in answer.content:
+        if block.type == "text":
+            assert_type(block, TextBlock)
+        elif block.type == "tool_use":
+            assert_type(block.input, dict[str, Any])
     print(answer.content[0].text)  # expect: refused
     counted = client.messages.count_tokens(model=MODEL, messages=plain)
     assert_type(counted.input_tokens, int)
@@ -57,6 +63,8 @@ def events(client: DeepInfra, plain: list[dict[str, Any]]) -> None:
     for event in stream:
         assert_type(event, MessageStreamEvent)
         if isinstance(event, ContentBlockDeltaEvent) and isinstance(event.delta, TextBlockDelta):
+            assert_type(event.delta.text, str)
+        if event.type == "content_block_delta" and event.delta.type == "text_delta":
             assert_type(event.delta.text, str)
 
 
