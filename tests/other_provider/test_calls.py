@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import io
+import json
 from typing import Any
 
 import pytest
@@ -131,6 +133,49 @@ def test_documents_in_its_own_words(client: Any, emulator: Any) -> None:
     }
 
 
+def test_surveys_are_ordered_waited_for_and_lost(client: Any, skylark: Generated) -> None:
+    made = client.surveys.order_and_wait(place="Alps", poll_interval=0)
+    assert (made.place, made.step) == ("Alps", "drawn")
+    lost = client.surveys.order(place="Atlantis")
+    assert client.surveys.wait(lost.code, poll_interval=0).step == "lost"
+    with pytest.raises(skylark.module().JobFailedError, match="It lies under water") as caught:
+        client.surveys.order_and_wait(place="Atlantis", poll_interval=0)
+    assert caught.value.job.step == "lost"
+
+
+def test_answers_in_the_form_asked_for(client: Any, skylark: Generated) -> None:
+    types = skylark.module("types")
+    brief, full = (client.surveys.report("sv-1", **more) for more in ({}, {"manner": "full"}))
+    assert (type(brief), brief.line) == (types.Brief, "sv-1: loam on clay")
+    assert (type(full), full.layers[0].soil) == (types.Full, "loam")
+    assert client.surveys.feet("sv-1") == {"loam": 0.5, "clay": 2.5}
+
+
+def test_lines_of_events_and_bytes_as_they_come(client: Any, skylark: Generated) -> None:
+    types = skylark.module("types")
+    with client.surveys.watch("sv-1") as stream:
+        *peaks, farewell = stream
+        assert stream.ended
+    assert [(type(peak), peak.height) for peak in peaks] == [
+        (types.Peak, height) for height in (7000, 7001, 7002)
+    ]
+    assert (type(farewell), farewell.peaks) == (types.Farewell, 3)
+    with client.surveys.relief("sv-1") as relief:
+        pieces = list(relief)
+        assert relief.media_type == "image/png"
+    assert b"".join(pieces).startswith(PNG)
+
+
+def test_passes_are_signed_with_the_key(client: Any, emulator: Any) -> None:
+    before = len(emulator.requests)
+    made = client.surveys.admit(surveyor="Ada", seconds=60)
+    assert len(emulator.requests) == before
+    prefix, _, payload, _ = made.split(".")
+    told = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    assert (prefix, told["who"]) == ("pass", "Ada")
+    assert told["until"] > 60
+
+
 def test_tables(skylark: Generated) -> None:
     tables = skylark.module("capabilities")
     assert [row.id for row in tables.find("style", night=True)] == ["skylark/topo-1"]
@@ -205,5 +250,12 @@ def test_async_twin(skylark: Generated, emulator: Any) -> None:
             assert len(drawn.images) == 4
             async with client.writer("skylark/poet").whisper("Snow") as told:
                 assert "".join([text async for text in told.text]) == told.result.text
+            survey = await client.surveys.order_and_wait(place="Alps", poll_interval=0)
+            assert survey.step == "drawn"
+            assert (await client.surveys.feet(survey.code))["loam"] == 0.5
+            async with await client.surveys.watch(survey.code) as sightings:
+                assert len([item async for item in sightings]) == 4
+            async with client.surveys.relief(survey.code) as relief:
+                assert (b"".join([piece async for piece in relief])).startswith(PNG)
 
     asyncio.run(talk())
