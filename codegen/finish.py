@@ -20,6 +20,7 @@ RUNTIME_CALLS = frozenset(
         "Answering",
         "ArgumentSpec",
         "BatchSpec",
+        "CollectSpec",
         "BodyForm",
         "Bytes",
         "Cases",

@@ -8,6 +8,7 @@
 - `upload`: send a file in any form that Python has it in (`UploadHelper`)
 - `batch_results`: read the files of results of a batch (`ResultsHelper`)
 - `gather`: stream a call and put its answer together from the events (`Gather`)
+- `collect`: read a stream to its end, as one answer (`CollectHelper`)
 - `batch`: write requests into a file, start a batch with it, wait, read the results (`BatchHelper`)
 """
 
@@ -19,10 +20,17 @@ from pydantic import Field
 
 from codegen.dialect.answers import AnswerHelper
 from codegen.dialect.batches import BatchHelper, ResultsHelper, UploadHelper
+from codegen.dialect.collecting import CollectHelper
 from codegen.dialect.waiting import StartHelper, WaitHelper
 
 Helper = Annotated[
-    AnswerHelper | WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper,
+    AnswerHelper
+    | WaitHelper
+    | StartHelper
+    | UploadHelper
+    | ResultsHelper
+    | BatchHelper
+    | CollectHelper,
     Field(discriminator="behavior"),
 ]
 """A method of a resource besides those of its calls."""

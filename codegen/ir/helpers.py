@@ -8,6 +8,7 @@ from codegen.dialect.answers import AnswerHelper as AnswerSource
 from codegen.dialect.batches import BatchHelper as BatchSource
 from codegen.dialect.batches import ResultsHelper as ResultsSource
 from codegen.dialect.batches import UploadHelper as UploadSource
+from codegen.dialect.collecting import CollectHelper as CollectSource
 from codegen.dialect.endpoints import Resource as ResourceSource
 from codegen.dialect.gathering import Gather as GatherSource
 from codegen.dialect.helpers import Helper as HelperSource
@@ -16,6 +17,7 @@ from codegen.dialect.waiting import StartHelper as StartSource
 from codegen.dialect.waiting import WaitHelper as WaitSource
 from codegen.ir.helper_answers import AnswerLowering
 from codegen.ir.helper_batches import BatchLowering
+from codegen.ir.helper_collect import CollectLowering
 from codegen.ir.model import Endpoint, Helper, ModelObject
 from codegen.ir.types import SchemaPath, TypeIndex
 
@@ -32,6 +34,7 @@ def lower_helpers(
     for file, content in source.resources.items():
         answers = AnswerLowering(index, file, endpoints, kinds)
         batches = BatchLowering(index, file, endpoints)
+        streams = CollectLowering(index, file, endpoints)
         for resource, names, path in _walk(content, (content.resource,), ()):
             made: dict[str, Helper | None] = {}
             sources = {
@@ -42,7 +45,7 @@ def lower_helpers(
             # Those that others build upon come first.
             for name, item in sorted(sources.items(), key=lambda pair: _late(pair[1])):
                 place = (*path, "helpers", name)
-                made[name] = _lower(answers, batches, name, item, names, place, made)
+                made[name] = _lower(answers, batches, streams, name, item, names, place, made)
             sound = tuple(one for name in sources if (one := made[name]) is not None)
             if sound:
                 found[names] = (*found.get(names, ()), *sound)
@@ -58,6 +61,7 @@ def _late(source: HelperSource) -> int:
 def _lower(
     answers: AnswerLowering,
     batches: BatchLowering,
+    streams: CollectLowering,
     name: str,
     source: HelperSource,
     resource: tuple[str, ...],
@@ -66,6 +70,8 @@ def _lower(
 ) -> Helper | None:
     if isinstance(source, AnswerSource):
         return answers.helper(name, source, resource, path)
+    if isinstance(source, CollectSource):
+        return streams.collect(name, source, resource, path)
     if isinstance(source, WaitSource):
         return batches.wait(name, source, resource, path)
     if isinstance(source, UploadSource):

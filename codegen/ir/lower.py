@@ -31,6 +31,8 @@ def lower(source: SchemaSet) -> Package:
     endpoints = {endpoint.id: endpoint for module in modules for endpoint in module.endpoints()}
     tables = lower_tables(source, findings)
     objects = lower_objects(source, index, endpoints, tables)
+    # Before the types are counted: helpers may be the only use of one.
+    helpers = lower_helpers(source, index, endpoints, objects)
     package = Package(
         client=source.client,
         errors=source.errors,
@@ -41,7 +43,7 @@ def lower(source: SchemaSet) -> Package:
         prices_doc=source.prices.doc if source.prices else "",
         objects=objects,
         digests=source.digests,
-        helpers=lower_helpers(source, index, endpoints, objects),
+        helpers=helpers,
         gatherings=lower_gatherings(source, index, endpoints),
     )
     lint(package, source, index)

@@ -15,6 +15,7 @@ from codegen.dialect.batches import BatchHelper as BatchSource
 from codegen.dialect.batches import ResultsHelper as ResultsSource
 from codegen.dialect.batches import UploadHelper as UploadSource
 from codegen.dialect.capabilities import Column, OptionUse, PriceEntry
+from codegen.dialect.collecting import CollectHelper as CollectSource
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.gathering import Gather as GatherSource
@@ -328,8 +329,22 @@ class BatchHelper(HelperBase):
     source: BatchSource
 
 
+@dataclass(frozen=True, slots=True)
+class CollectHelper(HelperBase):
+    """Reads a stream to its end, and gives it as one answer."""
+
+    answer: TypeRef
+    source: CollectSource
+
+
 Helper: TypeAlias = (
-    AnswerHelper | WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper
+    AnswerHelper
+    | WaitHelper
+    | StartHelper
+    | UploadHelper
+    | ResultsHelper
+    | BatchHelper
+    | CollectHelper
 )
 
 

@@ -66,6 +66,17 @@ def test_a_command_streams_its_output(api: Driver, emulator: Emulator) -> None:
     assert request.headers["accept"] == "application/x-ndjson"
 
 
+def test_all_that_a_command_wrote_at_once(api: Driver) -> None:
+    key = running(api)
+    good = api.run(lambda c: c.sandboxes.run(key, ["echo", "good", "morning"]))
+    assert (good.stdout, good.stderr, good.returncode) == ("good morning\n", "", 0)
+    assert good.request_id
+    bad = api.run(lambda c: c.sandboxes.run(key, ["false"]))
+    assert (bad.stdout, bad.stderr, bad.returncode) == ("", "failed\n", 1)
+    with pytest.raises(StreamError, match="longer than 1 s"):
+        api.run(lambda c: c.sandboxes.run(key, ["sleep", "5"], timeout_seconds=1))
+
+
 def test_other_commands_are_repeated(api: Driver) -> None:
     found = run(api, running(api), "python", "-c", "print(1)")
     assert "".join(one.stdout or "" for one in found) == "python -c print(1)\n"

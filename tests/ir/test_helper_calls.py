@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,14 @@ from tests.support.paths import ROOT
 
 WAITING = (ROOT / "tests/features/waiting/schema.yaml").read_text()
 BATCHES = (ROOT / "tests/features/batch_helpers/schema.yaml").read_text()
+
+COLLECTING = (ROOT / "tests/features/collecting/schema.yaml").read_text()
+
+LISTED = re.sub(
+    r"    Flow:\n(      .*\n)+",
+    "    Flow: {type: array, items: {type: string}, description: A.}\n",
+    COLLECTING,
+)
 
 
 def resource(text: str) -> str:
@@ -89,6 +98,24 @@ CASES = [
         edited(BATCHES, "results: results", "results: @@wait"),
         "`wait`",
     ),
+    Broken(
+        "stream",
+        "no-stream",
+        edited(COLLECTING.replace(", last: /total", ""), "call: open", "call: @@open"),
+        "what its end is",
+    ),
+    Broken(
+        "returns",
+        "result-type",
+        edited(LISTED, 'returns: "#/types/Flow"', 'returns: @@"#/types/Flow"'),
+        "`Flow` is no object",
+    ),
+    Broken(
+        "joined",
+        "unknown-property",
+        edited(COLLECTING, "joined: [/sound]", "joined: [@@/sund]"),
+        "`sund`",
+    ),
 ]
 
 
@@ -98,7 +125,9 @@ def test_finding(case: Broken, tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    own = codes_of("ir/helper_base.py", "ir/helper_jobs.py", "ir/helper_batches.py")
+    own = codes_of(
+        "ir/helper_base.py", "ir/helper_jobs.py", "ir/helper_batches.py", "ir/helper_collect.py"
+    )
     assert own - {case.code for case in CASES} == set()
 
 

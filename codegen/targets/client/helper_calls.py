@@ -9,6 +9,7 @@ from typing import Any, Final
 from codegen.ir.model import (
     Argument,
     BatchHelper,
+    CollectHelper,
     Endpoint,
     Helper,
     Package,
@@ -23,7 +24,7 @@ from codegen.render.spell import Imports, Speller
 from codegen.targets.client.views import OPTION_DOCS, argument_view, call_raises
 from codegen.targets.docs_text import compose, paragraph, section
 
-Calling = WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper
+Calling = WaitHelper | StartHelper | UploadHelper | ResultsHelper | BatchHelper | CollectHelper
 """The helpers of this module."""
 
 _FUNCTIONS: Final[Mapping[type[Any], tuple[str, str]]] = {
@@ -32,6 +33,7 @@ _FUNCTIONS: Final[Mapping[type[Any], tuple[str, str]]] = {
     UploadHelper: ("uploads", "upload_file"),
     ResultsHelper: ("batches", "batch_results"),
     BatchHelper: ("batches", "run_batch"),
+    CollectHelper: ("collecting", "collect"),
 }
 """Package of the runtime, and the function there."""
 
@@ -85,6 +87,7 @@ def _spec(helper: Calling) -> Name:
         UploadHelper: "UploadSpec",
         ResultsHelper: "ResultsSpec",
         BatchHelper: "BatchSpec",
+        CollectHelper: "CollectSpec",
     }
     return Name(names[type(helper)])
 
@@ -120,6 +123,16 @@ class _Data:
             return _call("StartSpec", call, Name(helper.wait.constant))
         if isinstance(helper, UploadHelper):
             return _call("UploadSpec", call, lit(helper.file.name))
+        if isinstance(helper, CollectHelper):
+            self.runtime.local("_runtime.operation", "Json")
+            answer = helper.answer
+            return _call(
+                "CollectSpec",
+                call,
+                Code(f"{call}_EVENTS"),
+                _call("Json", lit(f"types.{answer.module}"), lit(answer.name)),
+                lit(tuple(pointer.removeprefix("/") for pointer in helper.source.joined)),
+            )
         if isinstance(helper, ResultsHelper):
             return self.results(helper, call)
         del source
@@ -207,6 +220,8 @@ def _call(name: str, *positional: Code | Name, **named: Code | Name) -> Code:
 
 def answer_type(helper: Calling, speller: Speller) -> Code:
     """The class that a helper gives, or of what its results hold."""
+    if isinstance(helper, CollectHelper):
+        return speller.spell(helper.answer)
     if isinstance(helper, BatchHelper):
         return answer_type(helper.results, speller)
     if isinstance(helper, ResultsHelper):
@@ -437,7 +452,9 @@ class _Method:
         raises = call_raises(self.helper.endpoint, self.package)
         if isinstance(self.helper, ResultsHelper):
             raises.append(("JobError", "It has not ended, or (JobFailedError) it has failed."))
-        if not isinstance(self.helper, WaitHelper | UploadHelper | ResultsHelper):
+        if isinstance(self.helper, CollectHelper):
+            raises.append(("StreamError", "It broke off; `partial` is what came before."))
+        elif not isinstance(self.helper, WaitHelper | UploadHelper | ResultsHelper):
             raises.append(("JobFailedError", "It has ended, and failed; `job` is its last state."))
         if self.waits:
             raises.append(("JobTimeoutError", "The time is up; `job` is its last state."))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.options import Omit, Timeout, Validation
     from .._runtime.response import BinaryResponse
     from .._runtime.stream import Stream
-    from ..types.sandboxes import Sandbox, SandboxOutput, SandboxPlan
+    from ..types.sandboxes import Sandbox, SandboxOutput, SandboxPlan, SandboxResult
 
 
 class Sandboxes(SyncResource):
@@ -238,7 +238,8 @@ class Sandboxes(SyncResource):
 
         Gives a stream of pieces of `stdout` and `stderr`; the last one has `returncode`. When the
         command could not be run to its end the stream raises a StreamError. `ended` of the stream
-        tells whether the last piece arrived. The client waits as long as the command may be silent.
+        tells whether the last piece arrived; `run` gives all of it at once. The client waits as
+        long as the command may be silent.
 
         Args:
             sandbox_id: Id of the sandbox.
@@ -511,6 +512,70 @@ class Sandboxes(SyncResource):
             extra_headers, extra_query, extra_body, timeout, max_retries, validation
         )
         return self._call(_operations.DELETE, _arguments, _options)
+
+    def run(
+        self,
+        sandbox_id: str,
+        command: Sequence[str],
+        *,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> SandboxResult:
+        """Run a command in a running sandbox, wait for its end, and give all that it wrote.
+
+        A command that fails is no error here; look at `returncode`. `exec` gives what is written
+        while the command runs. When the command could not be run to its end, such as after
+        `timeout_seconds`, a StreamError is raised; its `partial` has what was written before, None
+        when nothing was.
+
+        Args:
+            sandbox_id: Id of the sandbox.
+            command: The program and its arguments. There is no shell around it; for one write
+                `["bash", "-c", "..."]`.
+            timeout_seconds: Seconds after which the command is ended; 0 leaves that to the
+                service, which takes 60.
+            extra_headers: Headers of this call; they win over the client's, None removes one.
+            extra_query: Query parameters of this call.
+            extra_body: Body fields beyond the arguments above, sent as they are.
+            timeout: Limit in seconds, or a Timeout; default: the client's.
+            max_retries: How often the call is sent again; default: the client's.
+            validation: `error`, `warn` or `off`: what an option that the model does not take
+                leads to.
+
+        Raises:
+            MissingAPIKeyError: No key was given and DEEPINFRA_API_KEY and DEEPINFRA_API_TOKEN
+                are not set.
+            APIStatusError: The service answered with an error status; see `errors` for its
+                classes.
+            APIConnectionError: The service could not be reached, or not in time.
+            APIResponseValidationError: The answer is not what it should be.
+            StreamError: It broke off; `partial` is what came before.
+
+        Source:
+            Calls `sandboxes.exec`.
+        """
+        from .._runtime.collecting.sync import collect
+        from ..operations.helpers import sandboxes as _helpers
+
+        _arguments = {
+            "sandbox_id": sandbox_id,
+            "command": command,
+            "timeout_seconds": timeout_seconds,
+        }
+        _options = CallOptions(
+            extra_headers, extra_query, extra_body, timeout, max_retries, validation
+        )
+        return collect(
+            self._engine,
+            _helpers.RUN,
+            _arguments,
+            _options,
+        )
 
     def wait(
         self,

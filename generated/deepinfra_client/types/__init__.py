@@ -499,6 +499,9 @@ if TYPE_CHECKING:
     from .sandboxes import (
         SandboxPlan as SandboxPlan,
     )
+    from .sandboxes import (
+        SandboxResult as SandboxResult,
+    )
     from .scoped_jwt import (
         ScopedToken as ScopedToken,
     )
@@ -683,6 +686,7 @@ _EXPORTS = {
     "Sandbox": "sandboxes",
     "SandboxOutput": "sandboxes",
     "SandboxPlan": "sandboxes",
+    "SandboxResult": "sandboxes",
     "ScaleSettings": "deployments",
     "ScopedToken": "scoped_jwt",
     "ScopedTokenInfo": "scoped_jwt",
@@ -865,6 +869,7 @@ __all__ = [
     "Sandbox",
     "SandboxOutput",
     "SandboxPlan",
+    "SandboxResult",
     "ScaleSettings",
     "ScopedToken",
     "ScopedTokenInfo",

@@ -51,3 +51,14 @@ class SandboxPlan(WireModel):
     """Disk in gigabytes."""
     price_per_hour: float | None = None
     """Price in US dollars per hour."""
+
+
+class SandboxResult(WireModel):
+    """What a command wrote, and how it ended."""
+
+    stdout: str
+    """All that it wrote to its output."""
+    stderr: str
+    """All that it wrote to its error output."""
+    returncode: int
+    """How it ended; 0 when all went well."""

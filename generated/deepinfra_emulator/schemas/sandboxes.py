@@ -55,4 +55,13 @@ SCHEMAS: dict[str, Any] = {
         },
         "required": ["id"],
     },
+    "SandboxResult": {
+        "type": "object",
+        "properties": {
+            "stdout": {"type": "string"},
+            "stderr": {"type": "string"},
+            "returncode": {"type": "integer"},
+        },
+        "required": ["stdout", "stderr", "returncode"],
+    },
 }

@@ -5,12 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.collecting.spec import CollectSpec
 from ..._runtime.jobs.spec import StartSpec, WaitSpec
+from ..._runtime.operation import Json
 from ...operations import sandboxes as _operations
 
 if TYPE_CHECKING:
-    from ...types.sandboxes import Sandbox
+    from ...types.sandboxes import Sandbox, SandboxResult
 
+
+RUN: CollectSpec[SandboxResult] = CollectSpec(
+    _operations.EXEC,
+    _operations.EXEC_EVENTS,
+    Json("types.sandboxes", "SandboxResult"),
+    ("stdout", "stderr"),
+)
 
 WAIT: WaitSpec[Sandbox] = WaitSpec(
     _operations.RETRIEVE,

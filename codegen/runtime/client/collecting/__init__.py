@@ -1,0 +1,1 @@
+"""Streams that are read to their end and given as one answer."""
