@@ -21,7 +21,8 @@ from codegen.ir.model import (
 )
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
-from codegen.targets.client.helper_calls import Calling, result_text, signature
+from codegen.targets.client.helper_calls import result_text, signature
+from codegen.targets.client.helper_kinds import Calling
 from codegen.targets.docs_text import first_sentence
 
 NOTE = "<!-- Generated from schema/. Do not edit; run: nox -s generate -->"

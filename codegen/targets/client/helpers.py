@@ -10,7 +10,7 @@ from codegen.ir.naming import helper_classes
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, lit
 from codegen.render.spell import Imports, Speller
-from codegen.targets.client import gathering, helper_answers, helper_calls
+from codegen.targets.client import gathering, helper_answers, helper_data
 from codegen.targets.client.helper_answers import FOLDER
 
 
@@ -85,11 +85,11 @@ def _data(package: Package, module: ResourceModule, helpers: tuple[Helper, ...])
     answers: list[dict[str, Any]] = []
     constants: list[dict[str, Any]] = []
     # What others name stands before them.
-    for helper in sorted(helpers, key=helper_calls.late):
+    for helper in sorted(helpers, key=helper_data.late):
         if isinstance(helper, AnswerHelper):
             answers.append(helper_answers.data_view(helper, module.name, runtime, imports))
         else:
-            constants.append(helper_calls.data_view(helper, module.name, runtime, speller))
+            constants.append(helper_data.data_view(helper, module.name, runtime, speller))
     return FilePlan(
         f"{package.client.package}/operations/{FOLDER}/{module.name}.py",
         "client/operations/helpers/%resource%.py.j2",
