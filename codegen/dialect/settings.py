@@ -45,6 +45,9 @@ class Auth(Node):
     header: HeaderName
     scheme: Annotated[str, Field(pattern=r"^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$")] | None = None
     """The word before the key, such as Bearer; absent when the header is the key alone."""
+    also: list[HeaderName] = []
+    """Headers in which the service takes the bare key as well. The client sends none of them, so
+    that no second copy can reach a log; the emulator takes them from other clients."""
     env: list[EnvironmentName] = Field(min_length=1)
     key_url: str
     """Where a user gets a key; shown when it is missing."""

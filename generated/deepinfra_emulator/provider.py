@@ -35,7 +35,11 @@ PROVIDER = Provider(
     request_id_header="x-request-id",
     signed=("jwt:",),
     version=__version__,
-    auth=(Auth(header="Authorization", scheme="Bearer"),),
+    auth=(
+        Auth(header="Authorization", scheme="Bearer"),
+        Auth(header="x-api-key"),
+        Auth(header="xi-api-key"),
+    ),
     routes=ROUTES,
     families={
         "openai": ErrorFamily(

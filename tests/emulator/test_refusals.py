@@ -89,6 +89,14 @@ def test_only_known_keys(choosy: Emulator, key: str, status: int) -> None:
         assert httpx.get(choosy.url + path, headers=headers).status_code == status
 
 
+@pytest.mark.parametrize("header", ["x-api-key", "xi-api-key"])
+def test_the_headers_of_other_services_hold_the_bare_key(choosy: Emulator, header: str) -> None:
+    for key, status in (("one", 200), ("three", 401)):
+        answer = httpx.get(f"{choosy.url}/models/{MODEL}", headers={header: key})
+        assert answer.status_code == status
+    assert all("one" not in request.headers.values() for request in choosy.requests)
+
+
 def test_no_key_needed() -> None:
     with Emulator(require_key=False) as emulator:
         assert httpx.get(f"{emulator.url}/models/{MODEL}").status_code == 200

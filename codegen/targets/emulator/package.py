@@ -142,7 +142,10 @@ def _provider(package: Package) -> dict[str, Any]:
             (Name("request_id_header"), lit(identity)),
             *([(Name("signed"), lit(signed))] if signed else []),
         ],
-        "auth": call("Auth", header=lit(client.auth.header), scheme=scheme),
+        "auth": [
+            call("Auth", header=lit(client.auth.header), scheme=scheme),
+            *(call("Auth", header=lit(header)) for header in client.auth.also),
+        ],
         "families": families,
         "tables": [(lit(table.kind), Name(table.kind)) for table in package.tables],
     }
