@@ -10,7 +10,7 @@ from codegen.dialect.read import read_schema
 from codegen.emit.tree import MANIFEST, manifest_bytes
 from codegen.finish import finish
 from codegen.ir.lower import lower
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.render.plan import FilePlan
 from codegen.targets import client, docs, emulator, surface
 from codegen.tools import tools

@@ -16,7 +16,7 @@ from codegen import cache
 from codegen.tools import LIBRARIES, installed
 
 if TYPE_CHECKING:
-    from codegen.ir.model import Package
+    from codegen.ir.model.package import Package
 
 _SUFFIXES = frozenset({".py", ".j2", ".txt", ".yaml", ".yml"})
 _KEY = ""

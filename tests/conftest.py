@@ -57,9 +57,12 @@ def build_bundle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
 
 
 @pytest.fixture
-def feature(request: pytest.FixtureRequest, build_bundle: Callable[[Path], Generated]) -> Generated:
-    """The package made from `schema.yaml` beside the test."""
-    return build_bundle(request.path.parent / "schema.yaml")
+def feature(
+    request: pytest.FixtureRequest, build_bundle: Callable[[Path], Generated]
+) -> Iterator[Generated]:
+    """The package made from `schema.yaml` beside the test, whose clients end with the test."""
+    with build_bundle(request.path.parent / "schema.yaml").closing() as packages:
+        yield packages
 
 
 @pytest.fixture

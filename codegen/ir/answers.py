@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
-from codegen.ir.model import Argument, Result, TypeRef
+from codegen.ir.model.calls import Argument, Result
+from codegen.ir.model.types import TypeRef
 from codegen.ir.results import ResultLowering
 from codegen.ir.types import SchemaPath
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, Location
+from codegen.ir.model.calls import Argument, Location
 from codegen.ir.names import argument_name
 from codegen.ir.types import OMIT, Place, SchemaPath, TypeIndex, builtin, union
 

@@ -14,15 +14,8 @@ from codegen.dialect.read import SchemaSet
 from codegen.ir.answers import AnswerLowering
 from codegen.ir.arguments import ArgumentLowering
 from codegen.ir.methods import MethodLowering
-from codegen.ir.model import (
-    Argument,
-    BodyKind,
-    CheckPlan,
-    Endpoint,
-    PathPiece,
-    Resource,
-    ResourceModule,
-)
+from codegen.ir.model.calls import Argument, BodyKind, CheckPlan, Endpoint, PathPiece
+from codegen.ir.model.resources import Resource, ResourceModule
 from codegen.ir.names import class_name
 from codegen.ir.results import ResultLowering
 from codegen.ir.types import SchemaPath, TypeIndex

@@ -9,7 +9,9 @@ from codegen.dialect.endpoints import Resource as ResourceSource
 from codegen.dialect.gathering import Gather as GatherSource
 from codegen.dialect.read import SchemaSet
 from codegen.dialect.types import Schema
-from codegen.ir.model import Endpoint, Gathering, TypeId
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.helpers import Gathering
+from codegen.ir.model.types import TypeId
 from codegen.ir.reaching import Found, elements, reach
 from codegen.ir.types import SchemaPath, TypeIndex
 

@@ -7,7 +7,9 @@ from typing import Any
 
 from codegen.dialect.answers import AnswerHelper as AnswerSource
 from codegen.ir.helper_base import HelperLowering, unknown
-from codegen.ir.model import AnswerHelper, Argument, Endpoint, ModelObject
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import AnswerHelper
+from codegen.ir.model.objects import ModelObject
 from codegen.ir.parsed import ParsedTypes
 from codegen.ir.types import Place, SchemaPath, TypeIndex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 
-from codegen.ir.model import Argument, Endpoint
+from codegen.ir.model.calls import Argument, Endpoint
 from codegen.ir.types import Place, SchemaPath, TypeIndex
 
 

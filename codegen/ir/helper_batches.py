@@ -9,7 +9,8 @@ from codegen.dialect.batches import ResultsHelper as ResultsSource
 from codegen.dialect.batches import UploadHelper as UploadSource
 from codegen.ir.helper_base import unknown
 from codegen.ir.helper_jobs import WAITING, JobLowering
-from codegen.ir.model import Argument, BatchHelper, Endpoint, Helper, ResultsHelper, UploadHelper
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import BatchHelper, Helper, ResultsHelper, UploadHelper
 from codegen.ir.types import SchemaPath
 
 

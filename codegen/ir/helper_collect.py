@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.dialect.collecting import CollectHelper as CollectSource
 from codegen.ir.helper_base import HelperLowering
-from codegen.ir.model import CollectHelper, TypeRef
+from codegen.ir.model.helpers import CollectHelper
+from codegen.ir.model.types import TypeRef
 from codegen.ir.types import SchemaPath
 
 

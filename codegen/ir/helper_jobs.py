@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from codegen.dialect.waiting import StartHelper as StartSource
 from codegen.dialect.waiting import WaitHelper as WaitSource
 from codegen.ir.helper_base import HelperLowering, unknown
-from codegen.ir.model import Helper, StartHelper, WaitHelper
+from codegen.ir.model.helpers import Helper, StartHelper, WaitHelper
 from codegen.ir.types import SchemaPath
 
 WAITING = ("poll_interval", "on_progress")

@@ -18,7 +18,9 @@ from codegen.dialect.waiting import WaitHelper as WaitSource
 from codegen.ir.helper_answers import AnswerLowering
 from codegen.ir.helper_batches import BatchLowering
 from codegen.ir.helper_collect import CollectLowering
-from codegen.ir.model import Endpoint, Helper, ModelObject
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.helpers import Helper
+from codegen.ir.model.objects import ModelObject
 from codegen.ir.types import SchemaPath, TypeIndex
 
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from codegen.dialect.read import TYPES_FILE, SchemaSet
 from codegen.dialect.types import Schema
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.ir.types import COMMON_MODULE, SchemaPath, TypeIndex, children, locate, references
 
 

@@ -9,7 +9,7 @@ from codegen.ir.endpoints import lower_modules
 from codegen.ir.gathering import lower_gatherings
 from codegen.ir.helpers import lower_helpers
 from codegen.ir.lint import lint
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.ir.naming import check_names
 from codegen.ir.objects import lower_objects
 from codegen.ir.shape_rules import check_shapes

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from codegen.dialect.endpoints import Resource as ResourceSource
 from codegen.dialect.methods import Signer as SignerSource
 from codegen.ir.arguments import ArgumentLowering
-from codegen.ir.model import Endpoint, Lookup, Signer
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.resources import Lookup, Signer
 from codegen.ir.taken import CLASS_SCOPE, KEYWORDS
 from codegen.ir.types import SchemaPath, TypeIndex
 

@@ -10,17 +10,12 @@ import re
 from collections.abc import Iterator
 
 from codegen.dialect.read import SchemaSet
-from codegen.ir.model import (
-    AnswerHelper,
-    Endpoint,
-    Gathering,
-    HelperBase,
-    ModelObject,
-    Package,
-    Resource,
-    ResourceModule,
-    Table,
-)
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.helpers import AnswerHelper, Gathering, HelperBase
+from codegen.ir.model.objects import ModelObject
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import Resource, ResourceModule
+from codegen.ir.model.tables import Table
 from codegen.ir.names import param_name, reserved
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.ir.taken import (

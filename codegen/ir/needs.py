@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.dialect.objects import Behavior, ConversationSpec
-from codegen.ir.model import ObjectCall
+from codegen.ir.model.objects import ObjectCall
 from codegen.ir.types import SchemaPath, TypeIndex
 
 _ROLES: Final[dict[Behavior, tuple[str, ...]]] = {

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from codegen.dialect.objects import ArgumentSpec, CallSpec, ConversationSpec, JobSpec
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, Endpoint, Job, ObjectArgument, ObjectCall, Table, TypeRef
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.objects import Job, ObjectArgument, ObjectCall
+from codegen.ir.model.tables import Table
+from codegen.ir.model.types import TypeRef
 from codegen.ir.roles import OWN, own_type, widened
 from codegen.ir.types import NONE, OBJECT, SchemaPath, TypeIndex
 

@@ -9,15 +9,9 @@ from codegen.dialect.objects import Behavior, MethodSpec, ModelsWith
 from codegen.dialect.objects import ObjectSpec as ObjectSource
 from codegen.dialect.read import SchemaSet
 from codegen.ir.conversation import check_conversation
-from codegen.ir.model import (
-    Endpoint,
-    ModelObject,
-    ObjectCall,
-    ObjectMethod,
-    Profile,
-    Table,
-    Variant,
-)
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.objects import ModelObject, ObjectCall, ObjectMethod, Variant
+from codegen.ir.model.tables import Profile, Table
 from codegen.ir.needs import check_needs, check_results
 from codegen.ir.object_calls import OBJECTS_FILE, CallLowering, Shared
 from codegen.ir.types import SchemaPath, TypeIndex

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from codegen.dialect.answers import AnswerPlaces, WholePlaces
 from codegen.dialect.types import Schema
-from codegen.ir.model import ParsedField, ParsedType, TypeId, TypeRef
+from codegen.ir.model.helpers import ParsedField, ParsedType
+from codegen.ir.model.types import TypeId, TypeRef
 from codegen.ir.types import Place, SchemaPath, TypeIndex, builtin, union, with_none
 
 OBJECT_FIELD = "parsed"

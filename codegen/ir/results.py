@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from codegen.dialect.endpoints import Answer as AnswerSource
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, PagePlan, Result, StreamPlan, TypeId, TypeRef
+from codegen.ir.model.calls import Argument, PagePlan, Result, StreamPlan
+from codegen.ir.model.types import TypeId, TypeRef
 from codegen.ir.names import argument_name
 from codegen.ir.types import OBJECT, UNION_MODULE, Place, SchemaPath, TypeIndex, builtin
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from codegen.ir.model import TypeRef
+from codegen.ir.model.types import TypeRef
 from codegen.ir.types import OBJECT, builtin, union, with_none
 
 OWN: Final = frozenset(

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from codegen.dialect.endpoints import Resource
 from codegen.dialect.read import SchemaSet
 from codegen.dialect.types import Schema
-from codegen.ir.model import Package, TypeDef
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeDef
 from codegen.ir.types import SchemaPath, TypeIndex, children, references
 
 

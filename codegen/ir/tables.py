@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen.dialect.capabilities import ModelRow, TableFile, TaskColumn, cell_value
 from codegen.dialect.read import PRICES_FILE, SchemaSet
-from codegen.ir.model import Profile, Row, Table
+from codegen.ir.model.tables import Profile, Row, Table
 from codegen.ir.names import class_name
 from codegen.text.diagnostics import Findings
 

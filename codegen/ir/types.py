@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.dialect.read import TYPES_FILE, SchemaSet
 from codegen.dialect.types import Schema
-from codegen.ir.model import Side, TypeDef, TypeId, TypeRef
+from codegen.ir.model.types import Side, TypeDef, TypeId, TypeRef
 from codegen.ir.names import class_name
 from codegen.text.diagnostics import Findings
 

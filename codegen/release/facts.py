@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, Endpoint, Helper, ModelObject, Package, TypeDef, TypeRef
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import Helper
+from codegen.ir.model.objects import ModelObject
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeDef, TypeRef
 from codegen.ir.names import param_name
 from codegen.render.spell import Imports, Speller
 from codegen.targets.client.unions import unions

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.release.diff import ORDER, Bump, Change, changes, strongest
 from codegen.release.facts import Facts, facts
 from codegen.release.fragments import Fragment, fragments

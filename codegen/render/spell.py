@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from codegen.ir.model import TypeRef
+from codegen.ir.model.types import TypeRef
 from codegen.ir.names import param_name
 from codegen.render.source import Code, Name, dotted, lit
 

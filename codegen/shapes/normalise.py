@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Package, Side, TypeDef, TypeId
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import Side, TypeDef, TypeId
 from codegen.ir.names import param_name
 from codegen.ir.types import locate
 

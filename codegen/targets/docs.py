@@ -8,17 +8,11 @@ from collections.abc import Iterator
 from typing import cast
 
 from codegen.dialect.capabilities import ChoiceCell, LengthCell, RangeCell, SizeCell
-from codegen.ir.model import (
-    AnswerHelper,
-    Argument,
-    Endpoint,
-    Helper,
-    Lookup,
-    Package,
-    Row,
-    Signer,
-    Table,
-)
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import AnswerHelper, Helper
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import Lookup, Signer
+from codegen.ir.model.tables import Row, Table
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller
 from codegen.targets.client.helper_calls import result_text, signature

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen.ir.model import (
-    AnswerHelper,
-    Argument,
-    Endpoint,
-    Helper,
-    ModelObject,
-    ObjectMethod,
-    Package,
-)
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import AnswerHelper, Helper
+from codegen.ir.model.objects import ModelObject, ObjectMethod
+from codegen.ir.model.package import Package
 from codegen.ir.names import param_name
 from codegen.render.plan import FilePlan
 from codegen.render.spell import Imports, Speller

@@ -10,7 +10,7 @@ import pytest
 from codegen.dialect.read import read_schema
 from codegen.dialect.types import Schema
 from codegen.ir.lower import lower
-from codegen.ir.model import PathPiece
+from codegen.ir.model.calls import PathPiece
 from codegen.targets.emulator import routes
 from codegen.targets.emulator.schemas import json_schema
 from codegen.text.diagnostics import SchemaError

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import AnswerHelper, TypeRef
+from codegen.ir.model.helpers import AnswerHelper
+from codegen.ir.model.types import TypeRef
 from codegen.render.spell import Imports, Speller
 from tests.support.broken import Broken, check
 from tests.support.codes import codes_of

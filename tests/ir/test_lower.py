@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import Argument, Endpoint, Package, TypeRef
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeRef
 from codegen.render.spell import Imports, Speller
 from tests.support.paths import OTHER_PROVIDER
 

@@ -11,7 +11,7 @@ from openapi_spec_validator import validate
 
 from codegen import build as builder
 from codegen.__main__ import main
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.targets.openapi import document
 from tests.support.paths import OTHER_PROVIDER, SCHEMA
 

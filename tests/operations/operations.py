@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any
 
 from codegen import build as builder
-from codegen.ir.model import Argument, Endpoint, Package
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.package import Package
 from codegen.targets.emulator.schemas import json_schema
 from deepinfra_emulator.schemas import SCHEMAS
 from tests.operations.known import FILES, GIVEN, PICTURE, UNSENT

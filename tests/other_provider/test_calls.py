@@ -236,8 +236,7 @@ def test_wrong_key(skylark: Generated, emulator: Any) -> None:
 
 def test_async_twin(skylark: Generated, emulator: Any) -> None:
     async def talk() -> None:
-        made = skylark.module().AsyncSkylark(base_url=emulator.base_url, api_key="test-key")
-        async with made as client:
+        async with skylark.async_client(emulator.base_url) as client:
             assert (await client.stations.retrieve("st-1")).id == "st-1"
             assert len([item async for item in client.stations.list(per_page=20)]) == 45
             assert len((await client.stations.list(per_page=20)).data) == 20

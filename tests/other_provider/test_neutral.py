@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from tests.support.paths import CODEGEN, OTHER_PROVIDER, SCHEMA
 
 TEXT_FILES = (".py", ".j2", ".txt", ".json", ".yaml", ".md", ".toml")

@@ -316,8 +316,7 @@ def test_sheets_are_changed(client: Any, emulator: Any, skylark: Generated) -> N
 
 def test_async_twin(skylark: Generated, emulator: Any) -> None:
     async def talk() -> None:
-        made = skylark.module().AsyncSkylark(base_url=emulator.base_url, api_key="test-key")
-        async with made as client:
+        async with skylark.async_client(emulator.base_url) as client:
             owl = client.talker(OWL)
             asked: dict[str, Any] = {"gadgets": [weather], "rounds": 3}
             whole = await owl.ask(["The weather of Oslo?", small()], **asked)

@@ -12,7 +12,7 @@ import pytest
 
 from codegen import build as builder
 from codegen.__main__ import main
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.release.diff import changes
 from codegen.release.facts import facts
 from codegen.release.plan import following

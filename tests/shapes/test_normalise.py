@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import Side
+from codegen.ir.model.types import Side
 from codegen.shapes.normalise import document
 from tests.support.schemas import common, write_schema
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from codegen import build as builder
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from tests.support.paths import SCHEMA
 
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.targets.surface import FILE, surface
 from tests.support.paths import GENERATED
 

@@ -12,7 +12,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from codegen.emit.manifest import MANIFEST, read_manifest
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.tools import tools
 from tests.support.paths import GENERATED
 from tests.support.snapshots import SHOWN_FILES, GeneratedTree, differing, first_difference

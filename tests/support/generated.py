@@ -7,15 +7,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from codegen import build as builder
 from codegen.emit.tree import write
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from tests.support.paths import ROOT
 
 
@@ -27,6 +27,8 @@ class Generated:
     """The folder that holds the packages."""
     package: Package
     files: Mapping[str, bytes]
+    clients: ExitStack = field(default_factory=ExitStack)
+    """Closes what `client` has made."""
 
     @property
     def name(self) -> str:
@@ -46,9 +48,22 @@ class Generated:
         return importlib.import_module(self.package.client.emulator_package)
 
     def client(self, base_url: str, **settings: Any) -> Any:
-        """Make a client of the package that talks to `base_url`."""
+        """Make a client of the package that talks to `base_url`; `closing` closes it."""
         made: Callable[..., Any] = getattr(self.module(), self.package.client.client)
+        client = made(base_url=base_url, **{"api_key": "test-key", **settings})
+        self.clients.callback(client.close)
+        return client
+
+    def async_client(self, base_url: str, **settings: Any) -> Any:
+        """Make an asynchronous client that talks to `base_url`, for `async with`."""
+        made: Callable[..., Any] = getattr(self.module(), f"Async{self.package.client.client}")
         return made(base_url=base_url, **{"api_key": "test-key", **settings})
+
+    @contextmanager
+    def closing(self) -> Generator[Generated]:
+        """Give the same packages; the clients made with them are closed at the end."""
+        with ExitStack() as clients:
+            yield replace(self, clients=clients)
 
     def run(self, code: str, *, cwd: Path | None = None, **variables: str) -> str:
         """Run Python in a process of its own that sees the packages; give its output."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import AnswerHelper, ModelObject, Package, ResultsHelper
+from codegen.ir.model.helpers import AnswerHelper, ResultsHelper
+from codegen.ir.model.objects import ModelObject
+from codegen.ir.model.package import Package
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, dotted, lit
 from codegen.render.spell import Imports

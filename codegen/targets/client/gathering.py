@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.gathering import GatherStep, Picked
-from codegen.ir.model import Gathering, Package, ResourceModule
+from codegen.ir.model.helpers import Gathering
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import ResourceModule
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name

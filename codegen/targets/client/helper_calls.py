@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from codegen.ir.model import (
-    Argument,
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.helpers import (
     BatchHelper,
     CollectHelper,
-    Endpoint,
-    Package,
     ResultsHelper,
     StartHelper,
     UploadHelper,
     WaitHelper,
 )
+from codegen.ir.model.package import Package
 from codegen.render.source import Code, Name, lit
 from codegen.render.spell import Imports, Speller
 from codegen.targets.client.helper_kinds import FUNCTIONS, Calling, answer_type

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.ir.model import (
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.helpers import (
     BatchHelper,
     CollectHelper,
-    Endpoint,
     Helper,
     ResultsHelper,
     StartHelper,

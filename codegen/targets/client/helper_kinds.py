@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from codegen.ir.model import (
+from codegen.ir.model.helpers import (
     BatchHelper,
     CollectHelper,
     ResultsHelper,
     StartHelper,
-    TypeRef,
     UploadHelper,
     WaitHelper,
 )
+from codegen.ir.model.types import TypeRef
 from codegen.render.source import Code
 from codegen.render.spell import Speller
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import AnswerHelper, Helper, Package, ResourceModule
+from codegen.ir.model.helpers import AnswerHelper, Helper
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import ResourceModule
 from codegen.ir.naming import helper_classes
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, lit

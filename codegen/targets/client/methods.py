@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.ir.model import Lookup, Package, Resource, Signer
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import Lookup, Resource, Signer
 from codegen.render.calls import call_code
 from codegen.render.source import Name
 from codegen.render.spell import Import, Imports, Speller

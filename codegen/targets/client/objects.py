@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.ir.model import (
-    Endpoint,
+from codegen.ir.model.calls import Endpoint
+from codegen.ir.model.objects import (
     Job,
     ModelObject,
     ObjectArgument,
     ObjectCall,
     ObjectMethod,
-    Package,
-    TypeRef,
     Variant,
 )
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeRef
 from codegen.ir.types import with_none
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.render.plan import FilePlan
 from codegen.targets.client import clients, helpers, objects, resources, settings, tables, types
 from codegen.targets.runtime import copied

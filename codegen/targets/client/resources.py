@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import (
-    AnswerHelper,
-    BatchHelper,
-    Endpoint,
-    Package,
-    Resource,
-    ResourceModule,
-    Result,
-    TypeRef,
-)
+from codegen.ir.model.calls import Endpoint, Result
+from codegen.ir.model.helpers import AnswerHelper, BatchHelper
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import Resource, ResourceModule
+from codegen.ir.model.types import TypeRef
 from codegen.ir.types import NONE
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan

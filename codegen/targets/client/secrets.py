@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Argument, Endpoint, Package, TypeDef
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeDef
 from codegen.ir.types import locate, references
 
 _DEEPEST = 3

@@ -7,7 +7,8 @@ from typing import Any, cast
 
 from codegen.dialect.base import Node
 from codegen.dialect.capabilities import CELLS, Column, PriceEntry
-from codegen.ir.model import Package, Row, Table
+from codegen.ir.model.package import Package
+from codegen.ir.model.tables import Row, Table
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit

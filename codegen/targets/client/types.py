@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.ir.model import Package, Side, TypeDef
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import Side, TypeDef
 from codegen.ir.types import COMMON_MODULE, UNION_MODULE
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, docstring, lit

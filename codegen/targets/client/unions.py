@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.ir.model import Package, TypeDef, TypeRef
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeDef, TypeRef
 from codegen.ir.types import UNION_MODULE, locate
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name

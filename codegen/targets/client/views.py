@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from codegen.dialect.endpoints import Answer
 from codegen.dialect.types import Schema
 from codegen.ir.answers import literals
-from codegen.ir.model import Argument, Endpoint, Package, Result, TypeRef
+from codegen.ir.model.calls import Argument, Endpoint, Result
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeRef
 from codegen.ir.types import NONE, builtin, union
 from codegen.render.source import Code, Name
 from codegen.render.spell import Imports, Speller

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.settings import BodyForm
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.targets.emulator import routes, schemas

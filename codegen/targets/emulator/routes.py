@@ -9,7 +9,9 @@ from typing import Any
 from codegen.dialect.endpoints import Answer
 from codegen.dialect.types import Schema
 from codegen.emit.errors import EmitError
-from codegen.ir.model import Argument, Endpoint, Package, PathPiece, ResourceModule
+from codegen.ir.model.calls import Argument, Endpoint, PathPiece
+from codegen.ir.model.package import Package
+from codegen.ir.model.resources import ResourceModule
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit
 from codegen.targets.emulator.schemas import json_schema, reference

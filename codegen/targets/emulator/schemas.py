@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Package, TypeDef
+from codegen.ir.model.package import Package
+from codegen.ir.model.types import TypeDef
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, lit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.targets.openapi.errors import error_responses
 from codegen.targets.openapi.operations import paths
 from codegen.targets.openapi.schemas import component, suffix_free

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.dialect.settings import BodyForm
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.targets.openapi.schemas import either
 
 JSON = dict[str, Any]

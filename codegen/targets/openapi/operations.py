@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.dialect.endpoints import Answer, Body
-from codegen.ir.model import Argument, Endpoint, Package
+from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.package import Package
 from codegen.targets.openapi.errors import errors_of
 from codegen.targets.openapi.schemas import FREE, component, either, form_schema, is_free, stated
 

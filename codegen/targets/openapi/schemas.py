@@ -6,7 +6,7 @@ import json
 from typing import Any, cast
 
 from codegen.dialect.types import Schema
-from codegen.ir.model import Package
+from codegen.ir.model.package import Package
 from codegen.targets.emulator.schemas import json_schema, reference
 
 JSON = dict[str, Any]

@@ -232,7 +232,7 @@ def test_all_is_awaited_as_well(feature: Generated, wire: Wire) -> None:
     wire.json({"key": "f9"})
 
     async def run() -> Any:
-        async with feature.module().AsyncSample(base_url=wire.url, api_key="k") as client:
+        async with feature.async_client(wire.url) as client:
             found = await client.post.run(iter([LETTER]), route="letter", poll_interval=0)
             kept = await client.post.upload(iter([LETTER]), kind="x")
             return [item.response.text for item in found], kept.key

@@ -30,10 +30,9 @@ def test_pieces_are_put_together(feature: Generated, wire: Wire) -> None:
 
 def test_awaited(feature: Generated, wire: Wire) -> None:
     wire.answer(END, MEDIA)
-    client = getattr(feature.module(), f"Async{feature.package.client.client}")
 
     async def ask() -> tuple[str, int]:
-        async with client(base_url=wire.url, api_key="test-key") as made:
+        async with feature.async_client(wire.url) as made:
             flow = await made.taps.listen("kitchen")
             return flow.sound, flow.total
 

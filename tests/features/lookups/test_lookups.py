@@ -37,10 +37,9 @@ def test_lookup(feature: Generated, wire: Wire) -> None:
 
 def test_awaited(feature: Generated, wire: Wire) -> None:
     wire.json(SCORES)
-    client = getattr(feature.module(), f"Async{feature.package.client.client}")
 
     async def ask() -> object:
-        async with client(base_url=wire.url, api_key="test-key") as made:
+        async with feature.async_client(wire.url) as made:
             return await made.scores.points(2)
 
     assert asyncio.run(ask()) == {"Ada": 1.25, "Eve": 0.3}

@@ -29,10 +29,9 @@ def test_nothing_is_followed(feature: Generated, wire: Wire, status: int) -> Non
 
 def test_awaited(feature: Generated, wire: Wire) -> None:
     wire.answer(b"", "text/html", 302, Location=ELSEWHERE)
-    client = getattr(feature.module(), f"Async{feature.package.client.client}")
 
     async def enter() -> object:
-        async with client(base_url=wire.url, api_key="test-key") as made:
+        async with feature.async_client(wire.url) as made:
             return await made.doors.enter()
 
     assert asyncio.run(enter()) == ELSEWHERE

@@ -127,7 +127,7 @@ def test_waiting_is_awaited(feature: Generated, wire: Wire) -> None:
         seen.append(item.oven.stage)
 
     async def run() -> Any:
-        async with feature.module().AsyncSample(base_url=wire.url, api_key="k") as client:
+        async with feature.async_client(wire.url) as client:
             clock = still(client)
             found = await client.loaves.bake_and_wait(flour="rye", on_progress=note)
             assert clock.waits == [2, 3]

@@ -1,0 +1,1 @@
+"""Frozen values that targets and templates read; nothing here computes."""
