@@ -34,7 +34,10 @@ class NativeRerankParams(TypedDict, total=False):
     """Documents to be judged by how well they answer a query."""
 
     queries: list[str]
-    """One query, which is used for all documents and costs fewer tokens, or one for each of them."""
+    """
+    The question. A single one is asked of every document, which takes fewer tokens; several
+    have to be as many as the documents.
+    """
     documents: Required[list[str]]
     """The documents as plain text, at most 1024."""
     query: str

@@ -129,8 +129,9 @@ class Images(SyncResource):
         A mask limits the change to its transparent area.
 
         Args:
-            image: The picture, or several. What several do depends on the model -
-                FLUX.1-Kontext-dev uses the last only, FLUX-2-klein-9b all of them.
+            image: The picture, or several for models that combine them, such as
+                FLUX-2-klein-9b. Others, FLUX.1-Kontext-dev among them, look at the last one
+                alone.
             prompt: What to change, or what the result shows.
             model: Id of an editing model, `owner/name` in exact letter case.
             mask: A PNG below 4 MB with the same width and height as the picture; only where it

@@ -799,8 +799,8 @@ class AsyncInference(AsyncResource):
         Args:
             model: Id of the model, `owner/name` in exact letter case.
             documents: The documents as plain text, at most 1024.
-            queries: One query, which is used for all documents and costs fewer tokens, or one
-                for each of them.
+            queries: The question. A single one is asked of every document, which takes fewer
+                tokens; several have to be as many as the documents.
             query: A single query, for older models that call it so.
             instruction: What makes a document fit, in words; a general wish when unset.
             service_tier: `priority` is admitted first and costs more, `flex` may wait and costs
