@@ -9,7 +9,7 @@ from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.ir.model.calls import Argument, Result
 from codegen.ir.model.types import TypeRef
 from codegen.ir.results import ResultLowering
-from codegen.ir.types import SchemaPath
+from codegen.ir.schema_paths import SchemaPath
 
 _BYTE_STREAM = TypeRef("hook", "ByteStream", "bytestream")
 

@@ -9,7 +9,9 @@ from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
 from codegen.ir.model.calls import Argument, Location
 from codegen.ir.names import argument_name
-from codegen.ir.types import OMIT, Place, SchemaPath, TypeIndex, builtin, union
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.typerefs import OMIT, builtin, union
+from codegen.ir.types import Place, TypeIndex
 
 
 class ArgumentLowering:

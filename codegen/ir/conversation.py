@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from codegen.dialect.objects import ConversationSpec
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 _VALUES: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
     name: (frozenset(needed.split()), frozenset(others.split()))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.dialect.types import Schema
-from codegen.ir.types import TypeIndex, locate, references
+from codegen.ir.schema_paths import locate, references
+from codegen.ir.types import TypeIndex
 
 Spot = tuple[str, str]
 """File and name of a type."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.dialect.endpoints import Resource
 from codegen.dialect.read import SchemaSet
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 from codegen.runtime.emulator.block import validate_block
 
 HINT = "other blocks show the forms; all generators stand in codegen/runtime/emulator"

@@ -18,7 +18,8 @@ from codegen.ir.model.calls import Argument, BodyKind, CheckPlan, Endpoint, Path
 from codegen.ir.model.resources import Resource, ResourceModule
 from codegen.ir.names import class_name
 from codegen.ir.results import ResultLowering
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 _PARAMETER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _SAFE_METHODS = frozenset({"GET", "DELETE", "PUT"})

@@ -13,7 +13,8 @@ from codegen.ir.model.calls import Endpoint
 from codegen.ir.model.helpers import Gathering
 from codegen.ir.model.types import TypeId
 from codegen.ir.reaching import Found, elements, reach
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 
 def lower_gatherings(

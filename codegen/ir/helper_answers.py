@@ -11,7 +11,8 @@ from codegen.ir.model.calls import Argument, Endpoint
 from codegen.ir.model.helpers import AnswerHelper
 from codegen.ir.model.objects import ModelObject
 from codegen.ir.parsed import ParsedTypes
-from codegen.ir.types import Place, SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import Place, TypeIndex
 
 
 class AnswerLowering(HelperLowering):

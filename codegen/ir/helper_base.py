@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Iterable, Mapping
 
 from codegen.ir.model.calls import Argument, Endpoint
-from codegen.ir.types import Place, SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import Place, TypeIndex
 
 
 class HelperLowering:

@@ -11,7 +11,7 @@ from codegen.ir.helper_base import unknown
 from codegen.ir.helper_jobs import WAITING, JobLowering
 from codegen.ir.model.calls import Argument, Endpoint
 from codegen.ir.model.helpers import BatchHelper, Helper, ResultsHelper, UploadHelper
-from codegen.ir.types import SchemaPath
+from codegen.ir.schema_paths import SchemaPath
 
 
 class BatchLowering(JobLowering):

@@ -6,7 +6,7 @@ from codegen.dialect.collecting import CollectHelper as CollectSource
 from codegen.ir.helper_base import HelperLowering
 from codegen.ir.model.helpers import CollectHelper
 from codegen.ir.model.types import TypeRef
-from codegen.ir.types import SchemaPath
+from codegen.ir.schema_paths import SchemaPath
 
 
 class CollectLowering(HelperLowering):

@@ -8,7 +8,7 @@ from codegen.dialect.waiting import StartHelper as StartSource
 from codegen.dialect.waiting import WaitHelper as WaitSource
 from codegen.ir.helper_base import HelperLowering, unknown
 from codegen.ir.model.helpers import Helper, StartHelper, WaitHelper
-from codegen.ir.types import SchemaPath
+from codegen.ir.schema_paths import SchemaPath
 
 WAITING = ("poll_interval", "on_progress")
 """What helpers that wait take besides; `timeout` is no argument of any call."""

@@ -21,7 +21,8 @@ from codegen.ir.helper_collect import CollectLowering
 from codegen.ir.model.calls import Endpoint
 from codegen.ir.model.helpers import Helper
 from codegen.ir.model.objects import ModelObject
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 
 def lower_helpers(

@@ -7,7 +7,8 @@ from typing import cast
 from codegen.dialect.read import TYPES_FILE, SchemaSet
 from codegen.dialect.types import Schema
 from codegen.ir.model.package import Package
-from codegen.ir.types import COMMON_MODULE, SchemaPath, TypeIndex, children, locate, references
+from codegen.ir.schema_paths import SchemaPath, children, locate, references
+from codegen.ir.types import COMMON_MODULE, TypeIndex
 
 
 def lint(package: Package, source: SchemaSet, index: TypeIndex) -> None:

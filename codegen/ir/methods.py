@@ -10,8 +10,9 @@ from codegen.dialect.methods import Signer as SignerSource
 from codegen.ir.arguments import ArgumentLowering
 from codegen.ir.model.calls import Endpoint
 from codegen.ir.model.resources import Lookup, Signer
+from codegen.ir.schema_paths import SchemaPath
 from codegen.ir.taken import CLASS_SCOPE, KEYWORDS
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.types import TypeIndex
 
 _ARGUMENT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|[a-z0-9_]+)?\}")
 

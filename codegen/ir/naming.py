@@ -17,6 +17,7 @@ from codegen.ir.model.package import Package
 from codegen.ir.model.resources import Resource, ResourceModule
 from codegen.ir.model.tables import Table
 from codegen.ir.names import param_name, reserved
+from codegen.ir.schema_paths import SchemaPath
 from codegen.ir.tables import PRICE_COLUMNS
 from codegen.ir.taken import (
     CLASS_SCOPE,
@@ -32,7 +33,6 @@ from codegen.ir.taken import (
     ROOT,
     TYPES,
 )
-from codegen.ir.types import SchemaPath
 from codegen.text.diagnostics import Findings
 from codegen.text.marks import Mark
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from codegen.dialect.objects import Behavior, ConversationSpec
 from codegen.ir.model.objects import ObjectCall
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 _ROLES: Final[dict[Behavior, tuple[str, ...]]] = {
     "object": ("schema", "format"),

@@ -13,7 +13,9 @@ from codegen.ir.model.objects import Job, ObjectArgument, ObjectCall
 from codegen.ir.model.tables import Table
 from codegen.ir.model.types import TypeRef
 from codegen.ir.roles import OWN, own_type, widened
-from codegen.ir.types import NONE, OBJECT, SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.typerefs import NONE, OBJECT
+from codegen.ir.types import TypeIndex
 
 OBJECTS_FILE = "model_objects.yaml"
 

@@ -14,7 +14,8 @@ from codegen.ir.model.objects import ModelObject, ObjectCall, ObjectMethod, Vari
 from codegen.ir.model.tables import Profile, Table
 from codegen.ir.needs import check_needs, check_results
 from codegen.ir.object_calls import OBJECTS_FILE, CallLowering, Shared
-from codegen.ir.types import SchemaPath, TypeIndex
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.types import TypeIndex
 
 SENDS_BYTES = frozenset({"speech_stream"})
 """Behaviors that hand out a file while it arrives."""

@@ -10,7 +10,9 @@ from codegen.dialect.answers import AnswerPlaces, WholePlaces
 from codegen.dialect.types import Schema
 from codegen.ir.model.helpers import ParsedField, ParsedType
 from codegen.ir.model.types import TypeId, TypeRef
-from codegen.ir.types import Place, SchemaPath, TypeIndex, builtin, union, with_none
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.typerefs import builtin, union, with_none
+from codegen.ir.types import Place, TypeIndex
 
 OBJECT_FIELD = "parsed"
 ARGUMENTS_FIELD = "parsed_arguments"

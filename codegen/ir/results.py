@@ -10,7 +10,9 @@ from codegen.dialect.types import Schema
 from codegen.ir.model.calls import Argument, PagePlan, Result, StreamPlan
 from codegen.ir.model.types import TypeId, TypeRef
 from codegen.ir.names import argument_name
-from codegen.ir.types import OBJECT, UNION_MODULE, Place, SchemaPath, TypeIndex, builtin
+from codegen.ir.schema_paths import SchemaPath
+from codegen.ir.typerefs import OBJECT, builtin
+from codegen.ir.types import UNION_MODULE, Place, TypeIndex
 
 _PLAIN = (("string",), ("integer",), ("number",), ("boolean",))
 """The types of values that a list of plain ones holds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from codegen.ir.model.types import TypeRef
-from codegen.ir.types import OBJECT, builtin, union, with_none
+from codegen.ir.typerefs import OBJECT, builtin, union, with_none
 
 OWN: Final = frozenset(
     {

@@ -9,7 +9,8 @@ from codegen.dialect.read import SchemaSet
 from codegen.dialect.types import Schema
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeDef
-from codegen.ir.types import SchemaPath, TypeIndex, children, references
+from codegen.ir.schema_paths import SchemaPath, children, references
+from codegen.ir.types import TypeIndex
 
 
 def check_shapes(package: Package, source: SchemaSet, index: TypeIndex) -> None:

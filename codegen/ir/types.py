@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen.dialect.read import TYPES_FILE, SchemaSet
 from codegen.dialect.types import Schema
 from codegen.ir.model.types import Side, TypeDef, TypeId, TypeRef
 from codegen.ir.names import class_name
+from codegen.ir.schema_paths import SchemaPath, locate, references
+from codegen.ir.typerefs import DUMPABLE, NONE, OBJECT, builtin, union
 from codegen.text.diagnostics import Findings
 
 COMMON_MODULE = "common"
 """The module of `types.yaml`."""
 UNION_MODULE = "unions"
 """The module of the unions that are results as a whole."""
-
-SchemaPath = tuple[str | int, ...]
 
 _BUILTIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
@@ -164,68 +164,6 @@ class TypeIndex:
     def response_type(self, schema: Schema, file: str, path: SchemaPath) -> TypeRef:
         """The type of a result."""
         return _ResponseSpeller(self, file).spell(schema, path)
-
-
-def locate(reference: str, file: str) -> tuple[str, str]:
-    """The file and the name of the type that a reference in `file` means."""
-    where, _, name = reference.partition("#/types/")
-    if not where:
-        return file, name
-    return (where if where == TYPES_FILE else f"resources/{where}"), name
-
-
-def references(schema: Schema, path: SchemaPath) -> Iterator[tuple[str, SchemaPath]]:
-    """Every reference inside a schema with its place."""
-    if schema.ref is not None:
-        yield schema.ref, (*path, "$ref")
-    if schema.extends is not None:
-        yield schema.extends, (*path, "extends")
-    for child, child_path in children(schema, path):
-        yield from references(child, child_path)
-
-
-def children(schema: Schema, path: SchemaPath) -> Iterator[tuple[Schema, SchemaPath]]:
-    """The schemas directly inside a schema with their places."""
-    for name, child in (schema.properties or {}).items():
-        yield child, (*path, "properties", name)
-    if schema.items is not None:
-        yield schema.items, (*path, "items")
-    for index, child in enumerate(schema.prefix_items or ()):
-        yield child, (*path, "prefixItems", index)
-    for key, variants in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
-        for index, child in enumerate(variants or ()):
-            yield child, (*path, key, index)
-    if isinstance(schema.additional_properties, Schema):
-        yield schema.additional_properties, (*path, "additionalProperties")
-
-
-def builtin(name: str) -> TypeRef:
-    """A builtin type."""
-    return TypeRef("builtin", name)
-
-
-NONE = builtin("None")
-OBJECT = builtin("object")
-OMIT = TypeRef("omit")
-"""Nothing can be given."""
-DUMPABLE = TypeRef("dumpable")
-"""A model of an answer, which can be sent back as it is."""
-
-
-def union(members: Iterable[TypeRef]) -> TypeRef:
-    """A flat union without repetitions; general members last, `None` at the very end."""
-    flat: list[TypeRef] = []
-    for member in members:
-        for item in member.args if member.kind == "union" else (member,):
-            if item not in flat:
-                flat.append(item)
-    flat.sort(key=lambda item: (item == NONE, item.kind == "map", item.kind == "dumpable"))
-    return flat[0] if len(flat) == 1 else TypeRef("union", args=tuple(flat))
-
-
-def with_none(ref: TypeRef) -> TypeRef:
-    """The type or None."""
-    return union((ref, NONE))
 
 
 class _Speller:

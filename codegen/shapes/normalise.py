@@ -13,7 +13,7 @@ from codegen.dialect.types import Schema
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import Side, TypeDef, TypeId
 from codegen.ir.names import param_name
-from codegen.ir.types import locate
+from codegen.ir.schema_paths import locate
 
 JSON = dict[str, Any]
 DOC_WIDTH = 92

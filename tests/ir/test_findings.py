@@ -446,6 +446,42 @@ CASES = [
         says="$idd",
     ),
     Broken(
+        "then", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$when: {has: /a, then: @@/a, else: b}}}")),
+        says="{$request: /a}",
+    ),
+    Broken(
+        "else", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$when: {has: /a, then: b, else: @@/a/b}}}")),
+        says="{$literal: /a/b}",
+    ),
+    Broken(
+        "default", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$match: {value: /a, cases: {}, default: @@/a}}}")),
+        says="no pointer",
+    ),
+    Broken(
+        "case", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$match: {value: /a, cases: {x: @@/a}}}}")),
+        says="no pointer",
+    ),
+    Broken(
+        "default-of-a-value", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$request: {at: /a, default: @@/b}}}")),
+        says="no pointer",
+    ),
+    Broken(
+        "rows", "emulate",
+        things(THING + "endpoints:\n" + call(
+            "emulate: {answer: {$rows: {table: tools, item: 1, where: @@{good: true}}}}")),
+        says="list of columns",
+    ),
+    Broken(
         "timeout", "unknown-timeout",
         things(THING + "endpoints:\n" + call("timeout: @@slow")),
     ),

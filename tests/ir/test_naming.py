@@ -10,7 +10,7 @@ from codegen.ir.names import argument_name, param_name, reserved
 from codegen.runtime.client.aio import AsyncClient
 from codegen.runtime.client.resource import AsyncResource, SyncResource
 from codegen.runtime.client.sync import SyncClient
-from codegen.targets.client import clients, objects, settings
+from codegen.targets.client import behaviors, exports, settings
 
 
 def public(*classes: type) -> set[str]:
@@ -25,7 +25,7 @@ def test_keywords() -> None:
 def test_attributes_of_clients_resources_and_objects() -> None:
     assert public(SyncClient, AsyncClient) <= taken.CLIENT
     assert public(SyncResource, AsyncResource) == set()
-    for family, name in objects.FAMILIES.items():
+    for family, name in behaviors.FAMILIES.items():
         for module, prefix in (("sync", "Sync"), ("aio", "Async")):
             package = f"codegen.runtime.client.objects.{family}.{module}"
             base = getattr(import_module(package), f"{prefix}{name}")
@@ -33,10 +33,10 @@ def test_attributes_of_clients_resources_and_objects() -> None:
 
 
 def test_exports_of_the_root_package() -> None:
-    offered = {*clients.RUNTIME_EXPORTS, *clients.RESULT_EXPORTS, *settings.BASE_ERRORS}
+    offered = {*exports.RUNTIME_EXPORTS, *exports.RESULT_EXPORTS, *settings.BASE_ERRORS}
     classes = {name for name in offered if name[0].isupper()}
     assert classes <= taken.EXPORTS
-    assert {*clients.SUBPACKAGES, *(offered - classes)} <= taken.ROOT
+    assert {*exports.SUBPACKAGES, *(offered - classes)} <= taken.ROOT
 
 
 def test_argument_names() -> None:

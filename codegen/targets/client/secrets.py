@@ -8,7 +8,7 @@ from codegen.dialect.types import Schema
 from codegen.ir.model.calls import Argument, Endpoint
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeDef
-from codegen.ir.types import locate, references
+from codegen.ir.schema_paths import locate, references
 
 _DEEPEST = 3
 """How many objects may lie around a secret."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeDef, TypeRef
-from codegen.ir.types import UNION_MODULE, locate
+from codegen.ir.schema_paths import locate
+from codegen.ir.types import UNION_MODULE
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name
 from codegen.render.spell import Imports, Speller

@@ -10,7 +10,7 @@ from codegen.ir.answers import literals
 from codegen.ir.model.calls import Argument, Endpoint, Result
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeRef
-from codegen.ir.types import NONE, builtin, union
+from codegen.ir.typerefs import NONE, builtin, union
 from codegen.render.source import Code, Name
 from codegen.render.spell import Imports, Speller
 from codegen.targets.docs_text import compose, paragraph, section, sentence

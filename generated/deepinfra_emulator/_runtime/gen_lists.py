@@ -49,7 +49,7 @@ def _match(args: Args) -> Maker:
         args.problem("cases has to be a map of texts to templates")
         return nothing
     place = f"{args.place}/cases"
-    cases = {text: args.compiler.template(raw[text], f"{place}/{text}") for text in raw}
+    cases = {text: args.inner(raw[text], f"{place}/{text}") for text in raw}
 
     def make(scope: Scope) -> object:
         found = value(scope)

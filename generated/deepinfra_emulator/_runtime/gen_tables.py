@@ -63,7 +63,11 @@ def _rows(args: Args) -> Maker:
     named = args.members.get("table")
     tables = [str(name) for name in named] if is_list(named) else [str(named)]
     item = args.template("item") or nothing
-    where = args.members.get("where", {})
+    where = args.members.get("where", [])
+    if not is_list(where):
+        args.compiler.problem(
+            f"{args.place}/where", "has to be a list of columns that are all yes, such as [tools]"
+        )
     flags: list[str] = [str(name) for name in where] if is_list(where) else []
 
     def make(scope: Scope) -> object:

@@ -103,7 +103,17 @@ class Args:
         """Compile a member as a template; None when it is not written."""
         if name not in self.members:
             return None
-        return self.compiler.template(self.members[name], f"{self.place}/{name}")
+        return self.inner(self.members[name], f"{self.place}/{name}")
+
+    def inner(self, raw: object, place: str) -> Maker:
+        """Compile a template in the argument; a text that looks like a pointer is a mistake."""
+        if isinstance(raw, str) and raw.startswith("/"):
+            self.compiler.problem(
+                place,
+                f"{raw!r} is a text here, no pointer: write {{$request: {raw}}} for that part of "
+                f"the request, {{$literal: {raw}}} for the text",
+            )
+        return self.compiler.template(raw, place)
 
     def makers(self, raw: object = ABSENT) -> list[Maker]:
         """Compile the elements of a list argument."""
