@@ -127,7 +127,7 @@ def encode(
     wire = op.compiled.wire
     files = tuple(wire.get(name, name) for name in op.files) if op.files else ()
     if op.body in ("json", "none") and not (files and _has_file(values, files)):
-        _refuse_files(values)
+        _refuse_files(values, op)
         return Body("application/json", encode_json(values))
     if op.body == "bytes":
         from .filebody import file_body
@@ -171,7 +171,7 @@ def _has_file(values: Mapping[str, Any], names: tuple[str, ...]) -> bool:
     return bool(given) and not texts
 
 
-def _refuse_files(values: Any) -> None:
+def _refuse_files(values: Any, op: Operation[Any]) -> None:
     """Refuse files as fields of a JSON body: a path would be sent as a text.
 
     Raises ArgumentTypeError.
@@ -182,8 +182,9 @@ def _refuse_files(values: Any) -> None:
         if isinstance(value, os.PathLike | bytes | bytearray | memoryview) or (
             not isinstance(value, type) and callable(getattr(value, "read", None))
         ):
+            given = {wire: argument for argument, wire in op.wire}.get(name, name)
             raise ArgumentTypeError(
-                f"`{name}` is a field of JSON, which holds no file, found "
+                f"`{given}` is a field of JSON, which holds no file, found "
                 f"{kind(cast('object', value))}; decode bytes that are text; a field for files "
                 "takes base64, a data URI or an address, as its description says"
             )

@@ -14,6 +14,7 @@ from .errors import APIError
 from .failures import Rejected, TransportFailure, invalid_answer
 from .forks import Process
 from .loops import in_thread
+from .rechunk import acut, cut
 from .response import ResponseInfo, writing
 
 if TYPE_CHECKING:
@@ -81,17 +82,7 @@ class ByteStream(ByteBase, Closing):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Give the content in pieces of `chunk_size` bytes; by default, as they arrive."""
-        if chunk_size is None:
-            yield from self
-            return
-        rest = bytearray()
-        for piece in self:
-            rest += piece
-            while len(rest) >= chunk_size:
-                yield bytes(rest[:chunk_size])
-                del rest[:chunk_size]
-        if rest:
-            yield bytes(rest)
+        return cut(self, chunk_size)
 
     def read(self) -> bytes:
         """Wait for everything and return it.
@@ -199,19 +190,9 @@ class AsyncByteStream(ByteBase, AsyncClosing):
             raise StopAsyncIteration
         return self.give(piece)
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Give the content in pieces of `chunk_size` bytes; by default, as they arrive."""
-        rest = bytearray()
-        async for piece in self:
-            if chunk_size is None:
-                yield piece
-                continue
-            rest += piece
-            while len(rest) >= chunk_size:
-                yield bytes(rest[:chunk_size])
-                del rest[:chunk_size]
-        if rest:
-            yield bytes(rest)
+        return acut(self, chunk_size)
 
     async def read(self) -> bytes:
         """Wait for everything and return it.

@@ -41,7 +41,7 @@ class Compiled:
         self.wire = dict(op.wire)
         self.nullable = None if op.nullable is None else frozenset(op.nullable)
         self.skip_empty = frozenset(op.skip_empty)
-        self.described = (*(name for name, _ in op.choices), *op.texts)
+        self.described = (*(name for name, _ in op.choices), *op.texts, *op.lists)
         """The arguments that `given` looks at."""
         self.refused = frozenset(pattern for pattern, _ in op.refused)
         self.by: str | None = None

@@ -52,6 +52,9 @@ class FileData:
 
     def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
         """Give the content in pieces of `chunk_size` bytes."""
+        from .checks import check_at_least_one
+
+        check_at_least_one("chunk_size", chunk_size)
         for start in range(0, len(self.content), chunk_size):
             yield self.content[start : start + chunk_size]
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .checks import kind, wrong_type
-from .errors import InvalidArgumentError, SDKError
+from .errors import ArgumentTypeError, InvalidArgumentError, SDKError
 from .operation import Operation
 from .options import Omit
 
 _TEXT = {str}
+_SHORT = 60
+"""Characters of a text that a message repeats."""
 
 
 def check_given(op: Operation[Any], args: Mapping[str, Any]) -> SDKError | None:
@@ -30,7 +32,24 @@ def check_given(op: Operation[Any], args: Mapping[str, Any]) -> SDKError | None:
             continue
         if (found := _no_text(name, value)) is not None:
             return found
+    for name in op.lists:
+        if (found := _no_list(name, args.get(name), secret=name in op.secrets)) is not None:
+            return found
     return None
+
+
+def _no_list(name: str, value: Any, *, secret: bool) -> SDKError | None:
+    """Refuse a single text where several are wanted; type checkers let it pass as a sequence."""
+    if isinstance(value, bytes | bytearray | memoryview | Mapping):
+        return wrong_type(name, "a list of str", value)
+    if not isinstance(value, str):
+        return None
+    text = str.__str__(value)
+    if secret or len(text) > _SHORT:
+        return wrong_type(name, "a list of str", value)
+    return ArgumentTypeError(
+        f"`{name}` must be a list of str, found the str {text!r}; write {name}=[{text!r}]"
+    )
 
 
 def _misfit(name: str, value: Any, allowed: tuple[Any, ...]) -> SDKError | None:

@@ -179,6 +179,8 @@ class Operation(Record, Generic[R]):
     """Arguments that take one of a closed list of values."""
     texts: tuple[str, ...] = ()
     """Arguments that hold a text, or a list of texts, none of which may be empty."""
+    lists: tuple[str, ...] = ()
+    """Arguments that hold a list of texts, for which a single text is easily given by mistake."""
     skip_empty: tuple[str, ...] = ()
     """Body arguments whose empty list counts as not given."""
     refused: tuple[tuple[str, str], ...] = ()

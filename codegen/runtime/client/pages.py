@@ -107,6 +107,15 @@ class _Page(Generic[T]):
         found = getattr(self.body, "request_id", None)
         return found if isinstance(found, str) else None
 
+    @property
+    def has_more(self) -> bool | None:
+        """What the service says of further pages; None when it says nothing.
+
+        `has_next_page()` tells for every list.
+        """
+        found = lookup(self.body, self._paging.more) if self._paging.more is not None else None
+        return found if isinstance(found, bool) else None
+
     def has_next_page(self) -> bool:
         """Whether another page follows, as far as this one tells."""
         return self._next_args() is not None
@@ -170,6 +179,10 @@ class SyncPage(_Page[T]):
                 return
             page = page.get_next_page()
 
+    def iter_pages(self) -> Iterator[SyncPage[T]]:
+        """Give this page and all that follow, as `pages` does."""
+        return self.pages()
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.data
@@ -209,6 +222,10 @@ class AsyncPage(_Page[T]):
             if not page.has_next_page():
                 return
             page = await page.get_next_page()
+
+    def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Give this page and all that follow, as `pages` does."""
+        return self.pages()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

@@ -8,7 +8,7 @@ from codegen.dialect.types import Schema
 from codegen.ir.model.calls import Endpoint
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeRef
-from codegen.ir.typerefs import NONE
+from codegen.ir.typerefs import NONE, builtin
 from codegen.render.source import Code, Name, lit
 from codegen.targets.client.secrets import secret_arguments, secret_fields
 
@@ -39,6 +39,7 @@ def operation_options(endpoint: Endpoint, package: Package) -> list[tuple[Name, 
             (item.name, closed) for item in arguments if (closed := _closed_values(item.type))
         ),
         "texts": tuple(item.name for item in arguments if item.schema and _is_texts(item.schema)),
+        "lists": tuple(item.name for item in arguments if _is_list_of_texts(item.type)),
         "skip_empty": tuple(item.name for item in body if item.schema and item.schema.x_skip_empty),
         "refused": endpoint.refused,
         "secrets": secret_arguments(endpoint, package),
@@ -81,6 +82,21 @@ def _is_texts(schema: Schema) -> bool:
         and kinds == {("string",), ("array",)}
         and all(item.types == ("string",) and bool(item.min_length) for item in items)
     )
+
+
+def _is_list_of_texts(ref: TypeRef) -> bool:
+    """Whether an argument holds a list of texts, and a text by itself is not meant."""
+    members = [item for item in _members(ref) if item != NONE]
+    return bool(members) and all(
+        item.kind == "sequence" and all(map(_is_text, _members(item.args[0]))) for item in members
+    )
+
+
+def _is_text(ref: TypeRef) -> bool:
+    """Whether a type is one of texts."""
+    if ref.kind == "literal":
+        return any(isinstance(value, str) for value in ref.values)
+    return ref.kind == "ids" or ref == builtin("str")
 
 
 def _pairs(endpoint: Endpoint, location: str) -> tuple[tuple[str, str], ...]:

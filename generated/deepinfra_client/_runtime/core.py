@@ -104,7 +104,7 @@ def prepare(
     else:
         url = config.root(op.root) + build_path(op.path, args)
     if op.query or extra_query:
-        query = build_query(_query(op, args, extra_query))
+        query = build_query(_query(op, args, extra_query), {wire: name for name, wire in op.query})
         url = f"{url}?{query}" if query else url
     body = encode(op, given, extra_body)
     if compiled.by is not None:

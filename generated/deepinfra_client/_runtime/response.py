@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Generic, NamedTuple, TypeVar
 
+from .checks import check_at_least_one
 from .errors import APIError, APIResponseValidationError, snapshot
 from .headers import Headers
 
@@ -168,6 +169,7 @@ class BinaryResponse:
 
     def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
         """Give the content in pieces of `chunk_size` bytes."""
+        check_at_least_one("chunk_size", chunk_size)
         for start in range(0, len(self.content), chunk_size):
             yield self.content[start : start + chunk_size]
 

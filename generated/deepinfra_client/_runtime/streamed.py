@@ -12,6 +12,7 @@ from .closing import AsyncClosing, Closing
 from .failures import TransportFailure, too_large
 from .headers import Headers
 from .loops import in_thread
+from .rechunk import acut, cut
 from .response import RawResponse, ResponseInfo, save, writing
 
 if TYPE_CHECKING:
@@ -95,11 +96,14 @@ class StreamedResponse(Closing, Generic[R]):
 
         return StreamedResponse(self.info, self._reply, parse, self._lost)
 
-    def iter_bytes(self) -> Iterator[bytes]:
-        """Give the body in pieces, as they arrive, however many they are.
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Give the body in pieces of `chunk_size` bytes; by default, as they arrive.
 
         Raises APIConnectionError when the connection breaks.
         """
+        return cut(self._pieces(), chunk_size)
+
+    def _pieces(self) -> Iterator[bytes]:
         if self._content is not None:
             yield self._content
             return
@@ -199,11 +203,14 @@ class AsyncStreamedResponse(AsyncClosing, Generic[R]):
 
         return AsyncStreamedResponse(self.info, self._reply, parse, self._lost)
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Give the body in pieces, as they arrive, however many they are.
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Give the body in pieces of `chunk_size` bytes; by default, as they arrive.
 
         Raises APIConnectionError when the connection breaks.
         """
+        return acut(self._pieces(), chunk_size)
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
         if self._content is not None:
             yield self._content
             return

@@ -95,8 +95,14 @@ def _bad(param: Param, text: str, why: str) -> InvalidArgumentError:
     )
 
 
-def build_query(pairs: Iterable[tuple[str, Any]]) -> str:
-    """Encode query parameters; lists repeat the name, None and `omit` are left out."""
+def build_query(
+    pairs: Iterable[tuple[str, Any]], arguments: Mapping[str, str] | None = None
+) -> str:
+    """Encode query parameters; lists repeat the name, None and `omit` are left out.
+
+    `arguments` says which argument a parameter was given by, for messages.
+    """
+    called = arguments or {}
     encoded: list[str] = []
     for name, value in pairs:
         values: Iterable[Any] = (
@@ -107,8 +113,8 @@ def build_query(pairs: Iterable[tuple[str, Any]]) -> str:
         for item in values:
             if item is None or isinstance(item, Omit):
                 continue
-            text = query_text(name, item)
-            check_text(name, text)
+            text = query_text(called.get(name, name), item)
+            check_text(called.get(name, name), text)
             encoded.append(f"{quote(name, safe='')}={quote(text, safe='')}")
     return "&".join(encoded)
 

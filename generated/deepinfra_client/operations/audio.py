@@ -64,6 +64,7 @@ TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | str] = O
     retry="safe",
     timeout="audio",
     choices=(("response_format", ("json", "verbose_json", "text", "srt", "vtt")),),
+    lists=("timestamp_granularities",),
     check=Check("transcription", "model", (("language", "/language"),)),
 )
 """`POST {base}/openai/audio/transcriptions`"""

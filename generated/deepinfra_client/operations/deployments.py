@@ -26,6 +26,7 @@ CREATE: Operation[Deployment] = Operation(
     body="json",
     nullable=("hf", "base_model", "container_image", "settings", "extra_args"),
     timeout="management",
+    lists=("extra_args",),
     secrets=("hf/token",),
     secret_fields=("token",),
 )

@@ -140,6 +140,7 @@ TEXT_TO_SPEECH: Operation[NativeSpeechResult] = Operation(
     nullable=(),
     retry="safe",
     timeout="inference",
+    lists=("preset_voice",),
     check=Check(
         "speech",
         "model",
@@ -189,6 +190,7 @@ EMBEDDINGS: Operation[NativeEmbeddingsResult] = Operation(
     files=("image",),
     retry="safe",
     timeout="embedding",
+    lists=("inputs",),
     check=Check(
         "embedding",
         "model",
@@ -211,6 +213,7 @@ RERANK: Operation[NativeRerankResult] = Operation(
     nullable=(),
     retry="safe",
     timeout="inference",
+    lists=("documents", "queries"),
     check=Check(
         "reranking",
         "model",
@@ -373,6 +376,7 @@ ZERO_SHOT_IMAGE_CLASSIFICATION: Operation[ClassificationResult] = Operation(
     files=("image",),
     retry="safe",
     timeout="inference",
+    lists=("candidate_labels",),
     check=Check(
         "native",
         "model",

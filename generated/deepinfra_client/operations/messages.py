@@ -38,6 +38,7 @@ CREATE: Operation[Message] = Operation(
     ),
     retry="safe",
     timeout="generation",
+    lists=("stop_sequences",),
     skip_empty=("tools",),
     refused=(
         (

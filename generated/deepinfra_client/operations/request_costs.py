@@ -21,6 +21,7 @@ RETRIEVE: Operation[RequestCostList] = Operation(
     nullable=(),
     retry="safe",
     timeout="management",
+    lists=("request_ids",),
 )
 """`POST {base}/request-costs`"""
 

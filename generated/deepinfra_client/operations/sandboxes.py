@@ -63,6 +63,7 @@ EXEC: Operation[None] = Operation(
     body="json",
     nullable=(),
     timeout="execution",
+    lists=("command",),
 )
 """`POST {base}/sandboxes/{sandbox_id}/exec`"""
 

@@ -20,6 +20,7 @@ CREATE: Operation[ScopedToken] = Operation(
     nullable=("models", "expires_delta", "expires_at", "spending_limit"),
     retry="safe",
     timeout="management",
+    lists=("models",),
     secret_fields=("token",),
 )
 """`POST {base}/scoped-jwt`"""

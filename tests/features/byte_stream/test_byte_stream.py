@@ -75,6 +75,36 @@ def test_the_other_forms(feature: Generated, wire: Wire, tmp_path: Path) -> None
         assert response.save(tmp_path / "tune.flac").read_bytes() == TUNE
 
 
+def test_the_pieces_of_an_answer_by_size(feature: Generated, wire: Wire) -> None:
+    client = feature.client(wire.url)
+    wire.answer(TUNE, "audio/flac")
+    with client.with_streaming_response.horns.blow(notes="c") as response:
+        pieces = list(response.iter_bytes(1000))
+        assert [len(piece) for piece in pieces] == [*[1000] * 256, 4]
+        assert b"".join(pieces) == TUNE
+    wire.answer(TUNE, "audio/flac")
+    with client.with_streaming_response.horns.blow(notes="c") as response:
+        assert response.read() == TUNE
+        assert {len(piece) for piece in response.iter_bytes(chunk_size=1000)} == {1000, 4}
+        assert list(response.iter_bytes()) == [TUNE]
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, True, "7"])
+def test_a_size_that_is_none(feature: Generated, wire: Wire, size: Any) -> None:
+    client = feature.client(wire.url)
+    module = feature.module()
+    wire.answer(TUNE, "audio/flac")
+    wire.answer(TUNE, "audio/flac")
+    kinds = (module.InvalidArgumentError, module.ArgumentTypeError)
+    with (
+        client.horns.blow(notes="c") as stream,
+        client.with_streaming_response.horns.blow(notes="c") as response,
+    ):
+        for pieces in (stream.iter_bytes, response.iter_bytes):
+            with pytest.raises(kinds, match="`chunk_size` must be"):
+                pieces(size)
+
+
 @pytest.mark.parametrize(
     ("body", "media", "why"),
     [
@@ -109,5 +139,10 @@ def test_awaited_or_entered(feature: Generated, wire: Wire, tmp_path: Path) -> N
             raw = await client.with_raw_response.horns.blow(notes="c")
             pieces = raw.parse().iter_bytes(1000)
             assert {len(piece) async for piece in pieces} == {1000, len(TUNE) % 1000}
+            wire.answer(TUNE, "audio/flac")
+            opened = client.with_streaming_response.horns.blow(notes="c")
+            async with opened as response:
+                sizes = [len(piece) async for piece in response.iter_bytes(1000)]
+            assert sizes == [*[1000] * 256, 4]
 
     asyncio.run(calls())

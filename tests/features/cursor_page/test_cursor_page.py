@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 from syrupy.assertion import SnapshotAssertion
 
 from tests.support.generated import Generated
@@ -39,3 +42,28 @@ def test_a_whole_list_behaves_like_a_page(feature: Generated, wire: Wire) -> Non
     assert [book.title for book in page] == ["a", "b"]
     assert not page.has_next_page()
     assert len(wire.requests) == 1
+
+
+def _page(wire: Wire) -> None:
+    wire.json({"books": [{"title": "a"}], "after": "b", "more": True})
+    wire.json({"books": [{"title": "b"}], "after": "c", "more": False})
+
+
+def test_pages_by_the_usual_names(feature: Generated, wire: Wire) -> None:
+    _page(wire)
+    pages = list(feature.client(wire.url).books.list().iter_pages())
+    assert [page.data[0].title for page in pages] == ["a", "b"]
+    assert [page.has_more for page in pages] == [True, False]
+    wire.json({"books": [{"title": "a"}]})
+    assert feature.client(wire.url).books.shelf().has_more is None
+
+
+def test_pages_by_the_usual_names_async(feature: Generated, wire: Wire) -> None:
+    async def calls() -> None:
+        made: Any = feature.module().AsyncSample
+        async with made(base_url=wire.url, api_key="test-key") as client:
+            _page(wire)
+            pages = [page async for page in (await client.books.list()).iter_pages()]
+            assert [page.has_more for page in pages] == [True, False]
+
+    asyncio.run(calls())

@@ -24,6 +24,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "tokens": ({"text": [17, 4]}, "`text[0]` must be a str, found int; token ids"),
     "lists of tokens": ({"text": [[17, 4]]}, "`text[0]` must be a str, found list; token ids"),
     "no text": ({"text": ["a", None]}, "`text[1]` must be a str, found None"),
+    "text for texts": ({"guests": "Ann"}, "`guests` must be a list of str, found the str 'Ann'; "),
+    "what to write": ({"guests": "Ann"}, "; write guests=['Ann']; "),
+    "long text for texts": ({"guests": "a" * 500}, "`guests` must be a list of str, found str;"),
+    "bytes for texts": ({"guests": b"Ann"}, "`guests` must be a list of str, found bytes"),
+    "map for texts": ({"guests": {"Ann": 1}}, "`guests` must be a list of str, found dict"),
     "bytes": ({"text": b"a"}, "`text` must be a str or a list of str, found bytes"),
 }
 PLAIN: dict[str, Any] = {"box": "red", "text": "Hi"}
@@ -44,6 +49,13 @@ def test_refused_before_sending(feature: Generated, wire: Wire, case: str) -> No
     assert 'validation="off"' in str(caught.value)
     assert len(str(caught.value)) < 250
     assert wire.requests == []
+
+
+@pytest.mark.parametrize("guests", [["Ann"], ("Ann",), [], ()])
+def test_lists_of_texts_go_through(feature: Generated, wire: Wire, guests: Any) -> None:
+    wire.json({"id": "1"})
+    feature.client(wire.url).letters.send(**PLAIN, guests=guests)
+    assert wire.last.json["guests"] == list(guests)
 
 
 def test_a_warning_on_request(feature: Generated, wire: Wire) -> None:

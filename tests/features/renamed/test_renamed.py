@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import date
+from typing import Any
+
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
@@ -34,6 +38,27 @@ def test_cursor(feature: Generated, wire: Wire) -> None:
     client = feature.client(wire.url)
     assert [item.word for item in client.lists.all(import_="s")] == ["a", "b"]
     assert [request.query for request in wire.requests] == [[("import", "s")], [("import", "n")]]
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [(date(2026, 1, 1), "`import_` has a value of type date"), ("\ud800", "field 'import_' holds")],
+)
+def test_messages_name_the_argument(feature: Generated, wire: Wire, value: Any, says: str) -> None:
+    module = feature.module()
+    kinds = (module.ArgumentTypeError, module.InvalidArgumentError)
+    with pytest.raises(kinds, match=says):
+        feature.client(wire.url).lists.all(import_=value)
+
+    async def call() -> None:
+        async with module.AsyncSample(base_url=wire.url, api_key="test-key") as client:
+            await client.lists.all(import_=value)
+
+    with pytest.raises(kinds, match=says):
+        asyncio.run(call())
+    with pytest.raises(kinds, match="`by` is a field of JSON"):
+        feature.client(wire.url).lists.sort("a", class_="a/quick", by=b"1")
+    assert wire.requests == []
 
 
 def test_check_and_model_object(feature: Generated, wire: Wire) -> None:
