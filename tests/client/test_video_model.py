@@ -224,10 +224,24 @@ def test_a_video_may_be_too_large(emulator: Emulator, tmp_path: Path) -> None:
         assert is_video(result.video.save(tmp_path / "a.mp4").read_bytes())
 
 
-def test_a_job_that_fails(client: DeepInfra, emulator: Emulator) -> None:
-    emulator.fail(500, message="down", route="videos.retrieve")
-    with pytest.raises(APIError, match="down"):
-        client.video_model(JOBS).generate("A cat", poll_interval=0, max_retries=0)
+def test_a_look_that_fails_does_not_lose_the_job(api: Driver, emulator: Emulator) -> None:
+    emulator.fail(500, message="down", route="videos.retrieve", times=4)
+    result = api.run(
+        lambda c: c.video_model(JOBS).generate("A cat", poll_interval=0, max_retries=0)
+    )
+    assert result.job is not None
+    assert [request.method for request in emulator.requests].count("POST") == 1
+
+
+@pytest.mark.parametrize(("status", "looks"), [(500, 5), (404, 1)])
+def test_a_job_that_cannot_be_looked_at(
+    api: Driver, emulator: Emulator, status: int, looks: int
+) -> None:
+    emulator.fail(status, message="down", route="videos.retrieve", times=9)
+    with pytest.raises(APIError, match="down") as caught:
+        api.run(lambda c: c.video_model(JOBS).generate("A cat", poll_interval=0, max_retries=0))
+    assert [request.method for request in emulator.requests] == ["POST", *["GET"] * looks]
+    assert "while waiting for" in caught.value.__notes__[-1]
 
 
 def test_a_retired_model_is_said(client: DeepInfra) -> None:

@@ -18,15 +18,15 @@ class WaitSpec(Record, Generic[R_co]):
     operation: Operation[Any]
     key: str
     """The argument of the operation that names the job."""
-    id: str
-    """What names the job."""
-    state: str
+    id: str | tuple[str, ...]
+    """What names the job. Of several pointers here and below, the first that leads to a value."""
+    state: str | tuple[str, ...]
     """How far it is."""
     ends: tuple[str, ...]
     """States that nothing follows."""
     failures: tuple[str, ...]
     """Those that mean failure."""
-    error: str | None
+    error: str | tuple[str, ...] | None
     """Something there means failure, whatever the state."""
     reason: str | None
     """Why it failed."""

@@ -46,8 +46,7 @@ def start_and_wait(
     """
     watch = begin(engine, spec.wait, waiting)
     watch.name(engine.request(spec.operation, given, options).parse())
-    if watch.hook is not None:
-        watch.hook(watch.job)
+    tell(watch)
     job = follow(engine, spec.wait, watch, {}, options._replace(extra_body=None, extra_query=None))
     watch.check()
     return job
@@ -57,6 +56,12 @@ def begin(engine: SyncEngine, spec: WaitSpec[Any], waiting: Waiting) -> Watch:
     """Check what the caller says about the waiting, and begin to count the time."""
     check_plain_callback("on_progress", waiting.on_progress)
     return Watch(spec, waiting, engine.config.clock)
+
+
+def tell(watch: Watch) -> None:
+    """Call the hook of the caller."""
+    if watch.hook is not None:
+        watch.hook(watch.job)
 
 
 def follow(
@@ -75,11 +80,10 @@ def follow(
             engine.config.clock.sleep(watch.pause())
         first = False
         try:
-            watch.see(engine.request(spec.operation, arguments, options).parse())
+            watch.take(engine.request(spec.operation, arguments, options))
         except APIError as error:
             watch.missed(error)
             continue
-        if watch.hook is not None:
-            watch.hook(watch.job)
+        tell(watch)
     job: R = watch.job
     return job

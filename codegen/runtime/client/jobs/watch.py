@@ -15,6 +15,7 @@ from ..errors import (
 from ..narrow import is_row
 from ..options import Omit
 from ..pointer import lookup
+from ..response import RawResponse
 from ..retry import Clock
 from .spec import Waiting, WaitSpec
 
@@ -28,6 +29,9 @@ _BUSY: Final = 429
 class Watch:
     """Waits for one job; makes no calls itself."""
 
+    advice = "wait again, or with a longer `timeout`"
+    """What to do when the time is up."""
+
     def __init__(self, spec: WaitSpec[Any], waiting: Waiting, clock: Clock) -> None:
         """Begin to count the time.
 
@@ -39,7 +43,7 @@ class Watch:
         if not isinstance(limit, Omit) and limit is not None:
             check_seconds("total", limit)
         check_callback("on_progress", hook)
-        self._spec = spec
+        self.spec = spec
         self._clock = clock
         self._pause = spec.interval if isinstance(asked, Omit) else asked
         self._longest = max(self._pause, spec.longest) if self._pause else 0.0
@@ -60,28 +64,38 @@ class Watch:
         if isinstance(given, str):
             self.key = given
             return
-        self.key = lookup(given, self._spec.id)
+        self.key = lookup(given, self.spec.id)
         if self.key is None:
             raise ArgumentTypeError(
-                f"`{self._spec.key}` must be the id of a job, or a job that has one; found "
+                f"`{self.spec.key}` must be the id of a job, or a job that has one; found "
                 f"{type(given).__name__}"
             )
         self.job = given
 
-    def see(self, job: Any) -> None:
-        """Take the job as it is now."""
-        self.job = job
+    def take(self, response: RawResponse[Any]) -> None:
+        """Take the answer that tells of the job as it is now."""
+        self.job = response.parse()
         self._failed = 0
 
     @property
     def state(self) -> Any:
         """How far the job was when it was seen last."""
-        return lookup(self.job, self._spec.state)
+        return lookup(self.job, self.spec.state)
+
+    @property
+    def named(self) -> Any:
+        """What names the job, as it was seen last."""
+        return lookup(self.job, self.spec.id)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the waiting began."""
+        return self._clock.monotonic() - self._begun
 
     @property
     def ended(self) -> bool:
         """Whether nothing follows."""
-        return self.job is not None and has_ended(self._spec, self.job)
+        return self.job is not None and has_ended(self.spec, self.job)
 
     def pause(self) -> float:
         """Return the seconds until the next look; a limit is met by a last look at its end.
@@ -92,11 +106,11 @@ class Watch:
         self._pause = min(pause * _GROWTH, self._longest)
         if self._limit is None:
             return pause
-        spent = self._clock.monotonic() - self._begun
+        spent = self.elapsed
         if spent >= self._limit:
             raise JobTimeoutError(
                 f"{self.key} has not ended after {spent:.6g} s"
-                f"{self._seen()}; it goes on by itself - wait again, or with a longer `timeout`",
+                f"{self._seen()}; it goes on by itself - {self.advice}",
                 job=self.job,
                 job_id=self.key,
             )
@@ -114,8 +128,8 @@ class Watch:
 
     def check(self) -> None:
         """Raise JobFailedError when the job has failed."""
-        if has_failed(self._spec, self.job):
-            raise failure(self._spec, self.job)
+        if has_failed(self.spec, self.job):
+            raise failure(self.spec, self.job)
 
     def _seen(self) -> str:
         return "" if self.job is None else f" (last seen in the state {self.state!r})"

@@ -81,7 +81,7 @@ async def follow(
             await engine.config.clock.async_sleep(watch.pause())
         first = False
         try:
-            watch.see((await engine.request(spec.operation, arguments, options)).parse())
+            watch.take(await engine.request(spec.operation, arguments, options))
         except APIError as error:
             watch.missed(error)
             continue

@@ -37,7 +37,7 @@ class AsyncVideos(AsyncBase):
         response = await self._engine.request(order.spec.operation, args, options, order.checked)
         if following is not None:
             response = await self._follow(following, response, options)
-        id = None if following is None else following.id
+        id = None if following is None else following.key
         videos = self._videos(order, job, id, response, options)
         facts = read.facts(order, self.id, id, response)
         return self._told(AsyncVideoResult(**facts, videos=tuple(videos)))
@@ -56,20 +56,15 @@ class AsyncVideos(AsyncBase):
         self, following: Following, response: RawResponse[Any], options: CallOptions
     ) -> RawResponse[Any]:
         """Ask for a job until it is done, and return the answer that says so."""
-        job = following.job
-        while not following.took(response):
-            await self._tell(following)
-            await self._config.clock.async_sleep(following.pause())
-            args = {job.retrieve_id: following.id}
-            response = await self._engine.request(job.retrieve, args, _asking(options))
-        await self._tell(following)
-        return response
+        from ...jobs.aio import follow, tell
 
-    async def _tell(self, following: Following) -> None:
         if following.on_progress is not None:
-            from ..text.hooks import Ask
-
-            await Ask("on_progress", following.on_progress, following.progress).acall()
+            following.hook = following.tell_async
+        following.take(response)
+        await tell(following)
+        await follow(self._engine, following.spec, following, {}, _asking(options))
+        following.check()
+        return following.response or response
 
     def _videos(
         self,

@@ -37,7 +37,7 @@ class SyncVideos(SyncBase):
         response = self._engine.request(order.spec.operation, args, options, order.checked)
         if following is not None:
             response = self._follow(following, response, options)
-        id = None if following is None else following.id
+        id = None if following is None else following.key
         videos = self._videos(order, job, id, response, options)
         facts = read.facts(order, self.id, id, response)
         return self._told(VideoResult(**facts, videos=tuple(videos)))
@@ -56,20 +56,15 @@ class SyncVideos(SyncBase):
         self, following: Following, response: RawResponse[Any], options: CallOptions
     ) -> RawResponse[Any]:
         """Ask for a job until it is done, and return the answer that says so."""
-        job = following.job
-        while not following.took(response):
-            self._tell(following)
-            self._config.clock.sleep(following.pause())
-            args = {job.retrieve_id: following.id}
-            response = self._engine.request(job.retrieve, args, _asking(options))
-        self._tell(following)
-        return response
+        from ...jobs.sync import follow, tell
 
-    def _tell(self, following: Following) -> None:
         if following.on_progress is not None:
-            from ..text.hooks import Ask
-
-            Ask("on_progress", following.on_progress, following.progress).call()
+            following.hook = following.tell
+        following.take(response)
+        tell(following)
+        follow(self._engine, following.spec, following, {}, _asking(options))
+        following.check()
+        return following.response or response
 
     def _videos(
         self,

@@ -1,5 +1,5 @@
 # Generated from codegen/runtime/client/objects/video/follow.py. Do not edit; run: nox -s generate
-"""Following a job to its end. Pure decisions; time comes from the clock of the client."""
+"""Following the job of a video to its end."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from typing import Any
 
 from ...checks import check_callback, check_wait
 from ...config import Config
-from ...errors import InvalidArgumentError, JobFailedError, JobTimeoutError
+from ...errors import InvalidArgumentError
 from ...failures import invalid_answer
-from ...narrow import is_map
-from ...options import Omit
+from ...jobs.spec import Waiting, WaitSpec
+from ...jobs.watch import Watch
+from ...options import Omit, omit
 from ...response import RawResponse
 from ..arguments import role_value
-from ..reading import get, text
+from ..reading import text
 from ..spec import Job, MethodSpec, Role
+from ..text.hooks import Ask
 from .hooks import VideoProgress
 
 INTERVAL = 3.0
@@ -26,8 +28,10 @@ _GIVEN_UP = ("failed", "error", "cancelled", "canceled", "expired")
 """Words for an end without a video that need not be named by the schema."""
 
 
-class Following:
-    """A job under way."""
+class Following(Watch):
+    """A job under way, and the answer that told of it last."""
+
+    advice = "ask for it by its id, or give a greater `wait_timeout`"
 
     def __init__(
         self, config: Config, spec: MethodSpec, job: Job, given: Mapping[str, Any]
@@ -36,76 +40,57 @@ class Following:
 
         Raises ArgumentTypeError and InvalidArgumentError for what cannot be waited by.
         """
-        self._config = config
-        self._where = dict(spec.results)
-        self.job = job
-        self.interval = _seconds(spec, given, "poll_interval", INTERVAL) or 0.0
-        self._most = _seconds(spec, given, "wait_timeout", LONGEST)
+        interval = _seconds(spec, given, "poll_interval", INTERVAL) or 0.0
+        most = _seconds(spec, given, "wait_timeout", LONGEST)
         told = role_value(spec, "on_progress", given)
         self.on_progress: Any = None if isinstance(told, Omit) else told
         check_callback("on_progress", self.on_progress)
-        self._began = config.clock.monotonic()
-        self._last: Any = None
-        self.id = ""
-        self.status = ""
+        waiting = Waiting(omit, None if most is None else omit, None)
+        super().__init__(_waited(spec, job, interval, most or 0.0), waiting, config.clock)
+        self._config = config
+        self.response: RawResponse[Any] | None = None
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the job was ordered."""
-        return self._config.clock.monotonic() - self._began
+    def tell(self, _job: Any) -> None:
+        """Tell the caller how far the job is, where nothing can be awaited."""
+        self._ask().call()
 
-    @property
-    def progress(self) -> VideoProgress:
-        """How far the job is."""
-        return VideoProgress(self.id, self.status, self.elapsed)
+    async def tell_async(self, _job: Any) -> None:
+        """Tell the caller how far the job is."""
+        await self._ask().acall()
 
-    def took(self, response: RawResponse[Any]) -> bool:
-        """Take an answer, and return whether the job is done.
+    def _ask(self) -> Ask:
+        status = text(self.state) or ""
+        return Ask("on_progress", self.on_progress, VideoProgress(self.key, status, self.elapsed))
 
-        Raises JobFailedError, and APIResponseValidationError for an answer that names
-        none.
-        """
-        self._last = body = response.parse()
-        self.id = text(get(self._where, "id", body)) or self.id
-        if not self.id:
+    def take(self, response: RawResponse[Any]) -> None:
+        """Take an answer. Raises APIResponseValidationError for one that names no job."""
+        super().take(response)
+        self.response = response
+        self.key = text(self.named) or self.key
+        if not self.key:
             raise invalid_answer(
                 self._config, response.info, response.content, "the answer names no job"
             )
-        self.status = text(get(self._where, "status", body)) or ""
-        error = get(self._where, "error", body)
-        if self.status in self.job.done:
-            return True
-        if error or self.status in (*self.job.failed, *_GIVEN_UP):
-            raise JobFailedError(
-                f"job {self.id} ended as {self.status!r}: {_reason(error)}",
-                job=body,
-                job_id=self.id,
-                reason=error,
-            )
-        return False
-
-    def pause(self) -> float:
-        """Return the seconds to wait before the next question.
-
-        Raises JobTimeoutError when the job takes too long.
-        """
-        if self._most is None:
-            return self.interval
-        left = self._most - self.elapsed
-        if left <= 0:
-            raise JobTimeoutError(
-                f"job {self.id} was {self.status!r} after {self.elapsed:,.0f} seconds; it goes on "
-                "at the service: ask for it by its id, or give a greater `wait_timeout`",
-                job=self._last,
-                job_id=self.id,
-            )
-        return min(self.interval, left)
 
 
-def _reason(error: Any) -> str:
-    if is_map(error):
-        error = error.get("message") or error
-    return str(error) if error else "the service gives no reason"
+def _waited(spec: MethodSpec, job: Job, interval: float, most: float) -> WaitSpec[Any]:
+    """Say how a job is waited for: the looks are evenly spaced."""
+    where = dict(spec.results)
+    failures = (word for word in (*job.failed, *_GIVEN_UP) if word not in job.done)
+    failed = tuple(dict.fromkeys(failures))
+    return WaitSpec(
+        operation=job.retrieve,
+        key=job.retrieve_id,
+        id=where.get("id", ()),
+        state=where.get("status", ()),
+        ends=(*job.done, *failed),
+        failures=failed,
+        error=where.get("error"),
+        reason=None,
+        interval=interval,
+        longest=interval,
+        timeout=most,
+    )
 
 
 def _seconds(spec: MethodSpec, given: Mapping[str, Any], role: Role, usual: float) -> float | None:
