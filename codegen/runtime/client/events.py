@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from .errors import APIError, IncompleteStreamError, StreamError
-from .errortree import Found, decode, shorten
-from .failures import event_error, facts, invalid_answer, scrub
+from .errors import APIError, StreamError
+from .errortree import shorten
+from .failures import event_error, facts, invalid_answer
 from .jsontext import NO_JSON, try_decode
 from .logs import log_of
 from .narrow import is_object
@@ -30,10 +29,6 @@ EMPTY: Final = object()
 
 _KEPT = 65536
 """Bytes before the first event that are kept for an error, should there be no event at all."""
-
-
-_FIELDS = re.compile(rb"(\xef\xbb\xbf)?\s*(:|(data|event|id|retry)\b|$)")
-"""How a stream of events begins, if only one without events."""
 
 
 class EventReader:
@@ -203,34 +198,16 @@ class EventReader:
         """Judge the last event, which lacks its blank line and is not whole."""
         if self._end is not None and self._end.startswith(said):
             return  # Of what was to be said nothing is missing.
-        raise self._incomplete(f"the stream broke off within an event, after {self.count} events")
+        from .eventfailures import incomplete
 
-    def _incomplete(self, text: str) -> APIError:
-        details = facts(self._config, self._info)
-        # The status said that all went well; as a first event, this is worth another request.
-        details["status_code"] = None
-        return IncompleteStreamError(text, in_stream=True, **details)
+        text = f"the stream broke off within an event, after {self.count} events"
+        raise incomplete(self._config, self._info, text)
 
     def _nothing(self) -> APIError:
         """Make the error of a stream without events, which did not say that it has none."""
-        content = bytes(self._before)
-        if not content.strip() and not self._announced():
-            return invalid_answer(
-                self._config, self._info, content, "the answer is empty, not a stream of events"
-            )
-        if _FIELDS.match(content):
-            return self._incomplete("the stream ended without any event")
-        body = decode(scrub(self._config, content))
-        found = self._config.settings.errors.match(body)
-        if found is not None:
-            return event_error(self._call, self._info, found, body)
-        text = "the answer is said to be a stream of events, and holds none"
-        return invalid_answer(self._config, self._info, content, text)
+        from .eventfailures import nothing
 
-    def _announced(self) -> bool:
-        """Whether the headers speak of a stream, of which then not even the beginning came."""
-        bodiless = self._info.status_code in (204, 205)
-        return not bodiless and self._info.headers.media_type == "text/event-stream"
+        return nothing(self._call, self._info, bytes(self._before))
 
     def _typed(self, name: str, data: bytes) -> Any:
         if name != "error" and b'"error' not in data:
@@ -287,16 +264,9 @@ class EventReader:
         suspect = marked or _speaks_of_error(body) or self._foreign(body)
         found = self._config.settings.errors.match(body) if suspect else None
         if found is None and marked:
-            place = self._events.error
-            inner = lookup(body, place) if place is not None else None
-            said = body if inner is None else inner
-            if isinstance(said, str):
-                text = said.strip()
-            else:
-                import json
+            from .eventfailures import said
 
-                text = json.dumps(said)
-            found = Found(shorten(text) or "the stream holds an error that says nothing")
+            found = said(self._events, body)
         return event_error(self._call, self._info, found, body) if found is not None else None
 
     def _foreign(self, body: Any) -> bool:
@@ -307,27 +277,13 @@ class EventReader:
         return invalid_answer(self._config, self._info, data, text, in_stream=True)
 
 
-class LoggedReader(EventReader):
-    """An EventReader that writes every event to the log."""
-
-    def __init__(self, call: Call, events: Events[Any], info: ResponseInfo) -> None:
-        super().__init__(call, events, info)
-        self._log = log_of(call.config.settings.package)
-        self._is_usual = False
-
-    def ready(self) -> Any:
-        """Leave every event to `take`."""
-        return EMPTY
-
-    def _typed(self, name: str, data: bytes) -> Any:
-        self._log.event(self._call, name, data)
-        return super()._typed(name, data)
-
-
 def event_reader(call: Call, events: Events[Any], info: ResponseInfo) -> EventReader:
     """Make the reader of a stream: one that logs the events only when that was asked for."""
-    kind = LoggedReader if log_of(call.config.settings.package).with_bodies else EventReader
-    return kind(call, events, info)
+    if log_of(call.config.settings.package).with_bodies:
+        from .eventlog import LoggedReader
+
+        return LoggedReader(call, events, info)
+    return EventReader(call, events, info)
 
 
 def _pattern(text: str | None) -> tuple[str, str | None] | None:

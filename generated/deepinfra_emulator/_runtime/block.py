@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 
-from .failures import Refusal
+from .compiled import Block, RefuseRule, StreamPlan
+from .effects import EFFECTS, Effect, admission, guarded, service
 from .gen_lists import loop
-from .gen_store import not_found
 from .gen_text import streamed
-from .media import blob
 from .registry import Condition, Maker, nothing
-from .scope import Lets, Scope
 from .template import Compiler, TemplateError
-from .values import ABSENT, as_text, is_list, is_map
+from .values import is_list, is_map
 
 KEYS = frozenset(
     {
@@ -41,78 +38,6 @@ KEYS = frozenset(
 """The members that a block may have."""
 
 _STREAM_KEYS = frozenset({"first", "each", "last", "event"})
-
-
-@dataclass(frozen=True, slots=True)
-class RefuseRule:
-    """A condition under which a request is refused."""
-
-    when: Condition
-    status: int
-    parts: Mapping[str, Maker]
-
-    def check(self, scope: Scope) -> None:
-        """Raise Refusal when the condition holds."""
-        if not self.when(scope):
-            return
-        found = {name: as_text(maker(scope)) or None for name, maker in self.parts.items()}
-        raise Refusal(
-            self.status,
-            found.get("message") or "The request is refused.",
-            param=found.get("param"),
-            code=found.get("code"),
-            type=found.get("type"),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class StreamPlan:
-    """The events of a streamed answer, in order."""
-
-    first: Maker
-    each: tuple[Maker, ...]
-    last: tuple[Maker, ...]
-    event: str | None = None
-    """Where an event holds the name that goes beside its data."""
-
-    def events(self, scope: Scope) -> Iterator[object]:
-        """Yield the events of a request."""
-        if (event := self.first(scope)) is not ABSENT:
-            yield event
-        for source in self.each:
-            made = source(scope)
-            yield from made if is_list(made) else ()
-        for maker in self.last:
-            if (event := maker(scope)) is not ABSENT:
-                yield event
-
-
-Effect = Callable[[Scope], None]
-
-
-@dataclass(slots=True)
-class Block:
-    """A compiled block; what was not written is None or empty."""
-
-    lets: dict[str, Maker] = field(default_factory=dict[str, Maker])
-    meant: Condition | None = None
-    """When a request with a model that no table knows is for this one of several endpoints with
-    the same call."""
-    refuse: list[RefuseRule] = field(default_factory=list[RefuseRule])
-    answer: Maker | None = None
-    bytes: Maker | None = None
-    text: Maker | None = None
-    media: Maker = nothing
-    headers: dict[str, Maker] = field(default_factory=dict[str, Maker])
-    status: int = 200
-    stream: StreamPlan | None = None
-    before: list[Effect] = field(default_factory=list[Effect])
-    after: list[Effect] = field(default_factory=list[Effect])
-    chunks: int = 0
-
-    def open(self, scope: Scope) -> None:
-        """Make the `let` values ready; each is made when it is first asked for."""
-        scope.lets = Lets(self.lets, scope)
 
 
 def compile_block(raw: Mapping[str, object], owner: str) -> Block:
@@ -169,11 +94,11 @@ class _Reader:
         for name, allowed in (("admit", True), ("revoke", False)):
             if name in self.raw:
                 made = self.compiler.argument(self.raw[name], f"/{name}")
-                block.after.append(_admission(made, allowed=allowed))
+                block.after.append(admission(made, allowed=allowed))
         for name, served in (("serve", True), ("retire", False)):
             if name in self.raw:
                 made = self.compiler.argument(self.raw[name], f"/{name}")
-                block.after.append(_service(made, served=served))
+                block.after.append(service(made, served=served))
         return block
 
     def template(self, name: str) -> Maker | None:
@@ -280,77 +205,11 @@ class _Reader:
             for key in ("key", "value", "data")
             if key in found
         }
-        effect = _EFFECTS[name](collection, makers, message)
+        effect = EFFECTS[name](collection, makers, message)
         when = found.get("when")
         if when is None:
             yield effect
         elif is_map(when):
-            yield _guarded(self.compiler.condition(when, f"{place}/when"), effect)
+            yield guarded(self.compiler.condition(when, f"{place}/when"), effect)
         else:
             self.compiler.problem(f"{place}/when", "has to be a condition")
-
-
-def _guarded(when: Condition, effect: Effect) -> Effect:
-    def act(scope: Scope) -> None:
-        if when(scope):
-            effect(scope)
-
-    return act
-
-
-def _admission(key: Maker, *, allowed: bool) -> Effect:
-    """Let a key be taken from now on, or refuse it."""
-
-    def act(scope: Scope) -> None:
-        scope.world.keys[as_text(key(scope))] = allowed
-
-    return act
-
-
-def _service(model: Maker, *, served: bool) -> Effect:
-    """Let a model be called from now on, or not; nothing when the template gives no model."""
-
-    def act(scope: Scope) -> None:
-        found = model(scope)
-        if isinstance(found, str):
-            scope.world.own_models[found] = served
-
-    return act
-
-
-def _store(collection: str, makers: Mapping[str, Maker], _message: str) -> Effect:
-    def act(scope: Scope) -> None:
-        key = as_text(makers["key"](scope))
-        value = makers["value"](scope) if "value" in makers else scope.answer
-        scope.world.objects.setdefault(collection, {})[key] = value
-        data = blob(makers["data"](scope)) if "data" in makers else None
-        if data is not None:
-            scope.world.data[collection, key] = data.data
-
-    return act
-
-
-def _change(collection: str, makers: Mapping[str, Maker], message: str) -> Effect:
-    def act(scope: Scope) -> None:
-        key = as_text(makers["key"](scope))
-        kept = scope.world.objects.get(collection, {})
-        old = kept.get(key)
-        if not is_map(old):
-            raise not_found(collection, key, message)
-        new = makers["value"](scope) if "value" in makers else ABSENT
-        kept[key] = {**old, **new} if is_map(new) else old
-
-    return act
-
-
-def _remove(collection: str, makers: Mapping[str, Maker], message: str) -> Effect:
-    def act(scope: Scope) -> None:
-        key = as_text(makers["key"](scope))
-        if scope.world.objects.get(collection, {}).pop(key, ABSENT) is ABSENT:
-            raise not_found(collection, key, message)
-        scope.world.data.pop((collection, key), None)
-
-    return act
-
-
-_EFFECTS = {"store": _store, "change": _change, "remove": _remove}

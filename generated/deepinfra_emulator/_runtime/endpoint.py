@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from . import fallback
-from .block import Block, compile_block
+from .block import compile_block
 from .capability import enforce, model_of
+from .compiled import Block
 from .failures import Fault, Refusal, invalid
 from .forms import QueryReader, form_object, texts_for_files, without_files
 from .route import Returns, Route
