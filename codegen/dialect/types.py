@@ -67,7 +67,9 @@ class Schema(Node):
     deprecated: bool | None = None
     x_open: bool | None = Field(None, alias="x-open")
     x_name: Identifier | None = Field(None, alias="x-name")
-    x_file: bool | None = Field(None, alias="x-file")
+    x_file: bool | Literal["data-uri"] | None = Field(None, alias="x-file")
+    """A file to upload; `data-uri`: a text of a JSON body that is an address or a data URI, for
+    which a file can be given, too, to be written as one."""
     x_many: bool | None = Field(None, alias="x-many")
     x_data: bool | None = Field(None, alias="x-data")
     """For texts of answers: a file as data URI or base64, given as its bytes."""
@@ -114,10 +116,26 @@ class Schema(Node):
         return self
 
     @model_validator(mode="after")
+    def _only_texts_are_uris(self) -> Schema:
+        if self.is_uri and ("string" not in self.types or self.x_many):
+            raise ValueError("`x-file: data-uri` belongs to a property of type `string`")
+        return self
+
+    @model_validator(mode="after")
     def _tuples_are_arrays(self) -> Schema:
         if self.prefix_items is not None and (self.types != ("array",) or self.items is not None):
             raise ValueError("`prefixItems` belongs to a `type: array` without `items`")
         return self
+
+    @property
+    def is_upload(self) -> bool:
+        """Whether it is a file that is sent as such."""
+        return self.x_file is True
+
+    @property
+    def is_uri(self) -> bool:
+        """Whether it is a text for which a file can be given."""
+        return self.x_file == "data-uri"
 
     @property
     def types(self) -> tuple[Primitive, ...]:

@@ -13,6 +13,8 @@ from codegen.ir.schema_paths import SchemaPath
 from codegen.ir.typerefs import OMIT, builtin, union
 from codegen.ir.types import Place, TypeIndex
 
+_FILE_TOO = "A path object, bytes, a file opened as 'rb' or a picture of PIL is sent as a data URI."
+
 
 class ArgumentLowering:
     """Lowers the arguments of the endpoints of one file."""
@@ -114,7 +116,7 @@ class ArgumentLowering:
                 (*owner.path, "properties", name),
                 owner.file,
             )
-            if schema.x_file and source.body.files is not None:
+            if schema.is_upload and source.body.files is not None:
                 argument = replace(argument, type=union((argument.type, builtin("str"))))
             yield argument
 
@@ -149,6 +151,8 @@ class ArgumentLowering:
         if schema.says("default") and schema.default is not None:
             shown = schema.default if isinstance(schema.default, str) else repr(schema.default)
             text = f"{text} Default of the service: {shown}."
+        if schema.is_uri:
+            text = f"{text} {_FILE_TOO}"
         if schema.deprecated:
             text = f"Deprecated. {text}"
         return text.strip()

@@ -33,7 +33,7 @@ class BatchLowering(JobLowering):
     def file_of(self, endpoint: Endpoint, wire: str, path: SchemaPath) -> Argument | None:
         """The argument of an endpoint that takes a file."""
         found = self.argument(endpoint, wire, path)
-        if found is not None and not (found.schema is not None and found.schema.x_file):
+        if found is not None and not (found.schema is not None and found.schema.is_upload):
             self.error(
                 path,
                 "no-file",

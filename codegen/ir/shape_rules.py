@@ -16,7 +16,7 @@ from codegen.ir.types import TypeIndex
 def check_shapes(package: Package, source: SchemaSet, index: TypeIndex) -> None:
     """Add a finding for every type that cannot work as it is written."""
     tables = [table.kind for table in package.tables]
-    uploads = {d.id for d in package.types.values() if d.holds_file}
+    uploads = {d.id for d in package.types.values() if d.holds_file or _takes_file(d.schema)}
     for definition in package.types.values():
         _required(index, definition)
         _discriminator(index, definition)
@@ -25,6 +25,11 @@ def check_shapes(package: Package, source: SchemaSet, index: TypeIndex) -> None:
         _tables(index, definition.file, definition.schema, path, tables)
     for file, resource in source.resources.items():
         _endpoints(index, file, resource, (), tables)
+
+
+def _takes_file(schema: Schema) -> bool:
+    """Whether a property is a text for which a file can be given."""
+    return any(item.is_uri for item in (schema.properties or {}).values())
 
 
 def _required(index: TypeIndex, definition: TypeDef) -> None:
@@ -124,7 +129,7 @@ def _endpoints(
         found = index.find(target, file, (*here, "body")) if target is not None else None
         if found is None or body.files is not None:
             continue
-        if any(schema.x_file for schema in index.properties(found).values()):
+        if any(schema.is_upload for schema in index.properties(found).values()):
             index.error(
                 file,
                 (*here, "body"),

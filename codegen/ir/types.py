@@ -11,7 +11,7 @@ from codegen.dialect.types import Schema
 from codegen.ir.model.types import Side, TypeDef, TypeId, TypeRef
 from codegen.ir.names import class_name
 from codegen.ir.schema_paths import SchemaPath, locate, references
-from codegen.ir.typerefs import DUMPABLE, NONE, OBJECT, builtin, union
+from codegen.ir.typerefs import DUMPABLE, NONE, OBJECT, builtin, union, with_none
 from codegen.text.diagnostics import Findings
 
 COMMON_MODULE = "common"
@@ -129,7 +129,7 @@ class TypeIndex:
         return found
 
     def _holds_file(self, place: Place) -> bool:
-        return any(schema.x_file for schema in self.properties(place).values())
+        return any(schema.is_upload for schema in self.properties(place).values())
 
     def properties(self, place: Place) -> dict[str, Schema]:
         """The properties of an object type, those of its base first."""
@@ -174,7 +174,9 @@ class _Speller:
         self.file = file
 
     def spell(self, schema: Schema, path: SchemaPath) -> TypeRef:
-        if schema.x_file:
+        if schema.is_uri and (given := self.uri()) is not None:
+            return with_none(given) if "null" in schema.types else given
+        if schema.is_upload:
             file = TypeRef("file")
             return union((file, TypeRef("sequence", args=(file,)))) if schema.x_many else file
         if schema.ref is not None:
@@ -232,6 +234,10 @@ class _Speller:
 
     open_by_default = False
 
+    def uri(self) -> TypeRef | None:
+        """The type of a text for which a file can be given; None: just a text."""
+        return None
+
     def named(self, place: Place) -> TypeRef:
         raise NotImplementedError
 
@@ -247,6 +253,9 @@ class _Speller:
 
 class _RequestSpeller(_Speller):
     """Arguments: any sequence, any mapping, and plain mappings beside each TypedDict."""
+
+    def uri(self) -> TypeRef:
+        return TypeRef("runtime", "FileOrUri", "datauri")
 
     def named(self, place: Place) -> TypeRef:
         if place.schema.is_class:

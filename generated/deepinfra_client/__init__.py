@@ -63,6 +63,9 @@ if TYPE_CHECKING:
     from ._runtime.capability import (
         Size as Size,
     )
+    from ._runtime.datauri import (
+        FileOrUri as FileOrUri,
+    )
     from ._runtime.filedata import (
         FileData as FileData,
     )
@@ -615,6 +618,7 @@ _EXPORTS = {
     "EmbeddingModel": "models.embedding.general",
     "FileData": "_runtime.filedata",
     "FileInput": "_runtime.files",
+    "FileOrUri": "_runtime.datauri",
     "Finish": "_runtime.objects.text.events",
     "FunctionToolCallArgumentsDeltaEvent": "_runtime.helpers.events",
     "FunctionToolCallArgumentsDoneEvent": "_runtime.helpers.events",
@@ -794,6 +798,7 @@ __all__ = [
     "EmbeddingModel",
     "FileData",
     "FileInput",
+    "FileOrUri",
     "Finish",
     "FunctionToolCallArgumentsDeltaEvent",
     "FunctionToolCallArgumentsDoneEvent",

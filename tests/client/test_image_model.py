@@ -268,3 +268,11 @@ def test_class_and_row(client: DeepInfra) -> None:
     assert model.id == SIZED
     assert model.capabilities is not None
     assert model.capabilities.profile == "sized_32"
+
+
+def test_a_picture_to_start_from_goes_with_every_request(api: Driver, emulator: Emulator) -> None:
+    file = io.BytesIO(CAT)
+    api.run(lambda c: c.image_model(SIZED).generate("A cat", image=file, n=6))
+    sent = {body["image"] for body in bodies(emulator)}
+    assert sent == {f"data:image/png;base64,{base64.b64encode(CAT).decode()}"}
+    assert len(bodies(emulator)) > 1

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import httpx
 import pytest
 
 from deepinfra_client import (
     BadRequestError,
     CapabilityError,
+    FileOrUri,
     JobFailedError,
     JobTimeoutError,
     NotFoundError,
@@ -17,6 +24,7 @@ from deepinfra_client.types.videos import VideoJob
 from deepinfra_emulator import Emulator
 from tests.client.conftest import Mocked
 from tests.client.driver import Driver
+from tests.client.pictures import small
 from tests.support.clock import StillClock
 from tests.support.videos import seconds_of, size_of
 
@@ -155,3 +163,28 @@ def test_a_shape_that_the_model_does_not_make_is_not_sent(api: Driver, emulator:
             )
         )
     assert len(emulator.requests) == 0
+
+
+def _bytes(_: Path) -> FileOrUri:
+    return small()
+
+
+def _file(_: Path) -> FileOrUri:
+    return io.BytesIO(small())
+
+
+def _saved(folder: Path) -> FileOrUri:
+    path = folder / "cat.png"
+    path.write_bytes(small())
+    return path
+
+
+@pytest.mark.parametrize("given", [_bytes, _file, _saved])
+def test_the_first_picture_from_a_file(
+    api: Driver, emulator: Emulator, tmp_path: Path, given: Callable[[Path], FileOrUri]
+) -> None:
+    picture = given(tmp_path)
+    job = api.run(lambda c: c.videos.create(model=MODEL, prompt="Go", image_url=picture))
+    assert job.status == "queued"
+    body: Any = emulator.requests[-1].json
+    assert body["image_url"] == f"data:image/png;base64,{base64.b64encode(small()).decode()}"

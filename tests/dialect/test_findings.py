@@ -136,6 +136,8 @@ CASES = [
            thing(RETURNS, "returns: @@{text: true, file: id}"), says="`file`"),
     Broken("data-of-a-number", "dialect",
            thing(ID, "@@{type: integer, x-data: true, description: D.}"), says="`x-data`"),
+    Broken("uri-of-a-number", "dialect",
+           thing(ID, "@@{type: integer, x-file: data-uri, description: D.}"), says="`x-file"),
     Broken("page", "dialect",
            thing(RETURNS, RETURNS
                  + '\n    page: @@{kind: cursor, items: "", item: "#/types/Thing"}'),

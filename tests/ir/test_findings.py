@@ -765,6 +765,12 @@ CASES = [
               "{f: {type: string, x-file: true, description: F.}}}\n"),
     ),
     Broken(
+        "uri-inside", "file-type",
+        typed(PARAMS % 'a: {$ref: @@"#/types/Up", description: A.}'
+              + "  Up: {type: object, description: U., properties: "
+              "{f: {type: string, x-file: data-uri, description: F.}}}\n"),
+    ),
+    Broken(
         "json", "file-type",
         typed("  Params: {type: object, description: U., properties: "
               "{f: {type: string, x-file: true, description: F.}}}\n",

@@ -56,7 +56,7 @@ class Operation:
         schema = item.schema
         if schema is None:
             return "text"
-        if schema.x_file:
+        if schema.x_file is not None:
             name, content = FILES.get(self.id, PICTURE)
             return (name, io.BytesIO(content))
         if schema.x_model is not None and self.amount == "full":

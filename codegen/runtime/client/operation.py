@@ -166,6 +166,8 @@ class Operation(Record, Generic[R]):
     files: tuple[str, ...] = ()
     """Body arguments that hold a file or several. A JSON body that has some goes as a multipart
     form when one holds a file; a text in its place goes as JSON."""
+    uris: tuple[str, ...] = ()
+    """Body arguments that are an address or a data URI, as which a file is written."""
     arrays: Arrays = "repeat"
     retry: Retry = "never"
     """`safe` and `idempotent`: may be sent again after any failure. `never`: only when it is

@@ -34,6 +34,7 @@ RUNTIME_EXPORTS = {
     "AsyncStreamedResponse": "_runtime.streamed",
     "FileData": "_runtime.filedata",
     "FileInput": "_runtime.files",
+    "FileOrUri": "_runtime.datauri",
 }
 """Names of the runtime that users need in their own annotations."""
 

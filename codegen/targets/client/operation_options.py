@@ -29,7 +29,8 @@ def operation_options(endpoint: Endpoint, package: Package) -> list[tuple[Name, 
         "wire": () if whole else renamed,
         "whole": body[0].name if whole else None,
         "nullable": tuple(item.name for item in body if NONE in _members(item.type)),
-        "files": tuple(item.name for item in body if item.schema and item.schema.x_file),
+        "files": tuple(item.name for item in body if item.schema and item.schema.is_upload),
+        "uris": tuple(item.name for item in body if item.schema and item.schema.is_uri),
         "arrays": (
             endpoint.body.arrays if endpoint.body and endpoint.body.arrays != "repeat" else None
         ),

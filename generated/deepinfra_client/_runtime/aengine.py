@@ -59,6 +59,8 @@ class AsyncEngine:
         skip: frozenset[str] = _NONE,
     ) -> RawResponse[R]:
         """Send a call and read its answer; `parse()` of the answer gives the result."""
+        if op.uris:
+            args = await _written(op, args)
         call = prepare(self.config, op, args, options, skip=skip)
         attempts = Attempts(call)
 
@@ -77,6 +79,8 @@ class AsyncEngine:
         options: CallOptions = NO_OPTIONS,
     ) -> AsyncStreamedResponse[R]:
         """Send a call and leave the body of its answer to be read bit by bit."""
+        if op.uris:
+            args = await _written(op, args)
         call = prepare(self.config, op, args, options)
         attempts = Attempts(call)
 
@@ -264,3 +268,10 @@ class AsyncEngine:
 
 def _restored(config: Config) -> AsyncEngine:
     return AsyncEngine(config, AsyncPool())
+
+
+async def _written(op: Operation[Any], args: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Read the files that go as data URIs without holding up the event loop."""
+    from .datauri import awritten
+
+    return await awritten(op, args)

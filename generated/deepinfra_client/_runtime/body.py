@@ -122,6 +122,10 @@ def encode(
     op: Operation[Any], args: Mapping[str, Any], extra: Mapping[str, Any] | None
 ) -> Body | None:
     """Build the body of a call; None when it has none."""
+    if op.uris:
+        from .datauri import written
+
+        args = written(op, args)
     values = collect(op, args, extra)
     if isinstance(values, Omit):
         return None

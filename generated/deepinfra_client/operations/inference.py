@@ -37,6 +37,7 @@ TEXT_TO_IMAGE: Operation[TextToImageResult] = Operation(
     query=(("version", "version"),),
     body="json",
     nullable=("seed",),
+    uris=("image",),
     retry="safe",
     timeout="image",
     check=Check(

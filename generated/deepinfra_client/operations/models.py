@@ -178,6 +178,7 @@ UPDATE_META: Operation[None] = Operation(
         "cover_img_url",
         "reported_type",
     ),
+    uris=("cover_img_url",),
     retry="safe",
     timeout="catalogue",
 )

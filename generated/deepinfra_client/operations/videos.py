@@ -18,6 +18,7 @@ CREATE: Operation[VideoJob] = Operation(
     Json("types.videos", "VideoJob"),
     body="json",
     nullable=(),
+    uris=("image_url",),
     timeout="generation",
     check=Check("video", "model", (("aspect_ratio", "/aspect_ratio"),)),
 )

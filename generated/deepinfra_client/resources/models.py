@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from .._runtime.datauri import FileOrUri
     from .._runtime.options import Omit, Timeout, Validation
     from .._runtime.pages import SyncPage
     from ..types.models import (
@@ -574,7 +575,7 @@ class Models(SyncResource):
         paper_url: str | None | Omit = omit,
         license_url: str | None | Omit = omit,
         readme: str | None | Omit = omit,
-        cover_img_url: str | None | Omit = omit,
+        cover_img_url: FileOrUri | None | Omit = omit,
         reported_type: Literal[
             "automatic-speech-recognition",
             "image-classification",
@@ -616,7 +617,8 @@ class Models(SyncResource):
             paper_url: Address of the paper; empty text removes it.
             license_url: Address of the license; empty text removes it.
             readme: A longer text in Markdown.
-            cover_img_url: A picture as address or `data:` URI; empty text removes it.
+            cover_img_url: A picture as address or `data:` URI; empty text removes it. A path
+                object, bytes, a file opened as 'rb' or a picture of PIL is sent as a data URI.
             reported_type: Kind under which the catalogue shows the model.
             extra_headers: Headers of this call; they win over the client's, None removes one.
             extra_query: Query parameters of this call.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from ..._runtime.datauri import FileOrUri
     from ..._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ..._runtime.objects.results import ImageResult
     from ..._runtime.options import Omit, Timeout, Validation
@@ -52,7 +53,7 @@ class RatioSdImageModel(Protocol):
         num_inference_steps: int | Omit = omit,
         guidance_scale: float | Omit = omit,
         guidance: float | Omit = omit,
-        image: str | Omit = omit,
+        image: FileOrUri | Omit = omit,
         strength: float | Omit = omit,
         lora_scale: float | Omit = omit,
         max_parallel: int | Omit = omit,

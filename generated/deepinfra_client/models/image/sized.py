@@ -10,6 +10,7 @@ from ..._runtime.options import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..._runtime.datauri import FileOrUri
     from ..._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ..._runtime.objects.results import ImageResult
     from ..._runtime.options import Omit, Timeout, Validation
@@ -48,7 +49,7 @@ class SizedImageModel(Protocol):
         num_inference_steps: int | Omit = omit,
         guidance_scale: float | Omit = omit,
         guidance: float | Omit = omit,
-        image: str | Omit = omit,
+        image: FileOrUri | Omit = omit,
         strength: float | Omit = omit,
         lora_scale: float | Omit = omit,
         max_parallel: int | Omit = omit,

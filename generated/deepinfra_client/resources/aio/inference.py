@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
+    from ..._runtime.datauri import FileOrUri
     from ..._runtime.files import FileInput
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.stream import AsyncStream
@@ -70,7 +71,7 @@ class AsyncInference(AsyncResource):
         *,
         prompt: str | Omit = omit,
         negative_prompt: str | Omit = omit,
-        image: str | Omit = omit,
+        image: FileOrUri | Omit = omit,
         num_images: int | Omit = omit,
         num_inference_steps: int | Omit = omit,
         guidance_scale: float | Omit = omit,
@@ -102,7 +103,8 @@ class AsyncInference(AsyncResource):
                 without.
             negative_prompt: What the picture must not show, for models that take it.
             image: A picture to start from, as data URI or http(s) address, for models that take
-                one.
+                one. A path object, bytes, a file opened as 'rb' or a picture of PIL is sent as
+                a data URI.
             num_images: How many pictures to make, 1 to 4; each is charged. Default of the
                 service: 1.
             num_inference_steps: How many denoising steps to run. More steps give finer pictures

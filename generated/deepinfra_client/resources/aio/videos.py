@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Literal
 
+    from ..._runtime.datauri import FileOrUri
     from ..._runtime.options import Omit, Timeout, Validation
     from ..._runtime.response import BinaryResponse
     from ...capabilities.ids import VideoModelId
@@ -43,7 +44,7 @@ class AsyncVideos(AsyncResource):
         seconds: int | Omit = omit,
         seed: int | Omit = omit,
         style: str | Omit = omit,
-        image_url: str | Omit = omit,
+        image_url: FileOrUri | Omit = omit,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -69,7 +70,9 @@ class AsyncVideos(AsyncResource):
             seconds: Length of the video in seconds; depends on the model.
             seed: Start of the random choice.
             style: A style that the model knows by this name.
-            image_url: The picture that the video begins with, as an address or a data URI.
+            image_url: The picture that the video begins with, as an address or a data URI. A
+                path object, bytes, a file opened as 'rb' or a picture of PIL is sent as a data
+                URI.
             extra_headers: Headers of this call; they win over the client's, None removes one.
             extra_query: Query parameters of this call.
             extra_body: Body fields beyond the arguments above, sent as they are.
@@ -272,7 +275,7 @@ class AsyncVideos(AsyncResource):
         seconds: int | Omit = omit,
         seed: int | Omit = omit,
         style: str | Omit = omit,
-        image_url: str | Omit = omit,
+        image_url: FileOrUri | Omit = omit,
         poll_interval: float | Omit = omit,
         timeout: float | Omit | None = omit,
         on_progress: Callable[[VideoJob], object] | None = None,
@@ -299,7 +302,9 @@ class AsyncVideos(AsyncResource):
             seconds: Length of the video in seconds; depends on the model.
             seed: Start of the random choice.
             style: A style that the model knows by this name.
-            image_url: The picture that the video begins with, as an address or a data URI.
+            image_url: The picture that the video begins with, as an address or a data URI. A
+                path object, bytes, a file opened as 'rb' or a picture of PIL is sent as a data
+                URI.
             poll_interval: Seconds between the first looks; each pause is longer than the one
                 before, up to 15 seconds. Default: 2.
             timeout: Seconds after which the waiting ends, None: never. Default: 1200.

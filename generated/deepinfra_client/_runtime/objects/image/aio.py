@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...loops import in_thread
 from ...options import CallOptions
 from .. import arguments
 from ..base import AsyncBase
@@ -33,6 +34,8 @@ class AsyncImages(AsyncBase):
         limit = arguments.role_value(spec, "max_parallel", given)
         workers = parallel(limit, len(order.parts))
         files = await self._files(order)
+        if order.spec.operation.uris:
+            files |= await in_thread(calls.shared, order)
 
         async def ask(part: Part) -> Made:
             response = await self._engine.request(

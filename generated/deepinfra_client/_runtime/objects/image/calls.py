@@ -202,3 +202,17 @@ def _spread(
             call[takes] = own = seed + first
         parts.append(Part(call, first, count, own))
     return parts
+
+
+def shared(order: Order) -> dict[str, Any]:
+    """Write the files that go as data URIs, once for all requests.
+
+    Raises the errors of `datauri.written`.
+    """
+    op = order.spec.operation
+    if not op.uris:
+        return {}
+    from ...datauri import written
+
+    args = written(op, order.parts[0].args)
+    return {name: args[name] for name in op.uris if name in args}

@@ -33,6 +33,8 @@ class SyncImages(SyncBase):
         limit = arguments.role_value(spec, "max_parallel", given)
         workers = parallel(limit, len(order.parts))
         files = self._files(order)
+        if order.spec.operation.uris:
+            files |= calls.shared(order)
 
         def ask(part: Part) -> Made:
             response = self._engine.request(

@@ -12,6 +12,7 @@ from ....models.image import methods as _methods
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...._runtime.datauri import FileOrUri
     from ...._runtime.objects.image.inputs import ImageInput, ImageInputs
     from ...._runtime.objects.results import ImageResult
     from ...._runtime.options import Omit, Timeout, Validation
@@ -46,7 +47,7 @@ class AsyncImageModel(AsyncImages):
         num_inference_steps: int | Omit = omit,
         guidance_scale: float | Omit = omit,
         guidance: float | Omit = omit,
-        image: str | Omit = omit,
+        image: FileOrUri | Omit = omit,
         strength: float | Omit = omit,
         lora_scale: float | Omit = omit,
         max_parallel: int | Omit = omit,
@@ -83,7 +84,8 @@ class AsyncImageModel(AsyncImages):
                 on the model.
             guidance: The same as `guidance_scale` for models that call it so.
             image: A picture to start from, as data URI or http(s) address, for models that take
-                one.
+                one. A path object, bytes, a file opened as 'rb' or a picture of PIL is sent as
+                a data URI.
             strength: How far the result may move away from `image`, 0 to 1. FLUX-1-dev uses 0.8
                 when unset.
             lora_scale: How strongly a LoRA changes its base model, 0 to 1.
