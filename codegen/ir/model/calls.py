@@ -8,6 +8,7 @@ from typing import Literal
 from codegen.dialect.endpoints import Body, PageSpec
 from codegen.dialect.endpoints import Endpoint as EndpointSource
 from codegen.dialect.types import Schema
+from codegen.ir.model.methods import Method
 from codegen.ir.model.types import TypeId, TypeRef
 
 Location = Literal["path", "query", "header", "body"]
@@ -101,11 +102,9 @@ class CheckPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Method):
     """One call of the API with every name decided."""
 
-    name: str
-    resource: tuple[str, ...]
     doc: str
     method: str
     root: Literal["base", "host"]
@@ -123,13 +122,3 @@ class Endpoint:
     source: EndpointSource
     refused: tuple[tuple[str, str], ...] = ()
     """Patterns of what the service does not know, and what to do in its place."""
-
-    @property
-    def id(self) -> str:
-        """The dotted name, such as `chat.completions.create`."""
-        return ".".join((*self.resource, self.name))
-
-    @property
-    def constant(self) -> str:
-        """The name of its data constant in the module of its resource file."""
-        return "_".join((*self.resource[1:], self.name)).upper()

@@ -15,6 +15,7 @@ from codegen.dialect.gathering import Gather as GatherSource
 from codegen.dialect.waiting import StartHelper as StartSource
 from codegen.dialect.waiting import WaitHelper as WaitSource
 from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.methods import constant_name, dotted_id
 from codegen.ir.model.objects import ModelObject
 from codegen.ir.model.types import TypeId, TypeRef
 
@@ -55,12 +56,12 @@ class HelperBase:
     @property
     def constant(self) -> str:
         """The name of its data constant in the module of its resource file."""
-        return "_".join((*self.endpoint.resource[1:], self.name)).upper()
+        return constant_name(self.endpoint.resource, self.name)
 
     @property
     def id(self) -> str:
         """The dotted name, such as `chat.completions.parse`."""
-        return ".".join((*self.endpoint.resource, self.name))
+        return dotted_id(self.endpoint.resource, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,46 +7,23 @@ from dataclasses import dataclass
 from codegen.dialect.methods import Lookup as LookupSource
 from codegen.dialect.methods import Signer as SignerSource
 from codegen.ir.model.calls import Argument, Endpoint
+from codegen.ir.model.methods import Method
 
 
 @dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(Method):
     """A method that signs a token with the key of the client, without a request."""
 
-    name: str
-    resource: tuple[str, ...]
     arguments: tuple[Argument, ...]
     source: SignerSource
 
-    @property
-    def constant(self) -> str:
-        """The name of its data constant beside those of the calls."""
-        return "_".join((*self.resource[1:], self.name)).upper()
-
-    @property
-    def id(self) -> str:
-        """The dotted name."""
-        return ".".join((*self.resource, self.name))
-
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Method):
     """A method that makes a call and gives its answer as a map."""
 
-    name: str
-    resource: tuple[str, ...]
     endpoint: Endpoint
     source: LookupSource
-
-    @property
-    def constant(self) -> str:
-        """The name of its data constant beside those of the calls."""
-        return "_".join((*self.resource[1:], self.name)).upper()
-
-    @property
-    def id(self) -> str:
-        """The dotted name."""
-        return ".".join((*self.resource, self.name))
 
 
 @dataclass(frozen=True, slots=True)
