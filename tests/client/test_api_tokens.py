@@ -16,15 +16,18 @@ from deepinfra_client import (
     ConflictError,
     InvalidArgumentError,
     NotFoundError,
+    PermissionDeniedError,
 )
+from deepinfra_client.types.chat import ChatCompletion
 from deepinfra_emulator import Emulator
 from tests.client.conftest import KEY, Connect
 from tests.client.driver import Driver
 
 MODEL = "deepseek-ai/DeepSeek-V3"
+PAINTER = "black-forest-labs/FLUX-1-schnell"
 
 
-def ask(api: Driver, key: str) -> object:
+def ask(api: Driver, key: str) -> ChatCompletion:
     """Make a call of a model with another key."""
     message = {"role": "user", "content": "Hello"}
     return api.run(
@@ -127,6 +130,59 @@ def test_scoped_tokens_end_after_some_seconds(connect: Connect) -> None:
         assert api.run(lambda c: c.scoped_jwt.inspect(made.token)).expires_at == 1_700_003_600
         long = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto"))
         assert api.run(lambda c: c.scoped_jwt.inspect(long.token)).expires_at == 1_731_536_000
+
+
+def test_scoped_tokens_are_taken_until_they_end(connect: Connect) -> None:
+    now = [1_700_000_000.0]
+    with Emulator(keys=[KEY], clock=lambda: now[0]) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        made = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto", expires_delta=3600))
+        now[0] += 3599
+        assert ask(api, made.token)
+        now[0] += 1
+        with pytest.raises(AuthenticationError):
+            ask(api, made.token)
+
+
+def test_a_scoped_token_has_one_end(api: Driver) -> None:
+    with pytest.raises(BadRequestError, match="give one of them"):
+        api.run(
+            lambda c: c.scoped_jwt.create(
+                api_key_name="auto", expires_at=1_800_000_000, expires_delta=60
+            )
+        )
+
+
+def test_a_scoped_token_is_for_its_models(connect: Connect) -> None:
+    with Emulator(keys=[KEY]) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        token = api.run(lambda c: c.scoped_jwt.create(api_key_name="auto", models=[PAINTER])).token
+        with pytest.raises(PermissionDeniedError, match=MODEL) as caught:
+            ask(api, token)
+        assert token not in str(caught.value)
+        with pytest.raises(PermissionDeniedError):
+            api.run(lambda c: c.inference.text_generation(MODEL, input="Hi"), api_key=token)
+        with pytest.raises(PermissionDeniedError):
+            api.run(lambda c: c.inference.run(MODEL, input={"input": "Hi"}), api_key=token)
+        made = api.run(lambda c: c.images.generate(model=PAINTER, prompt="A cat"), api_key=token)
+        assert made.data
+
+
+def test_a_scoped_token_spends_no_more_than_its_limit(connect: Connect) -> None:
+    with Emulator(keys=[KEY]) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        usage = ask(api, KEY).usage
+        assert usage is not None
+        cost = usage.estimated_cost
+        assert cost
+        token = api.run(
+            lambda c: c.scoped_jwt.create(api_key_name="auto", spending_limit=cost * 1.5)
+        ).token
+        assert ask(api, token)
+        assert ask(api, token)
+        with pytest.raises(PermissionDeniedError, match="spending limit"):
+            ask(api, token)
+        assert ask(api, KEY)
 
 
 def test_scoped_tokens_made_here(connect: Connect) -> None:

@@ -214,6 +214,51 @@ def test_transcription(api: Driver, recording: bytes, sent: Callable[[], Receive
     assert list(request.files) == [("file", "fox.mp3", len(recording))]
 
 
+def say(api: Driver, text: str, form: Any) -> bytes:
+    """Have a text spoken."""
+    return api.run(
+        lambda c: c.audio.speech.create(
+            model=SPEAKER, input=text, voice="af_bella", response_format=form
+        )
+    ).content
+
+
+def written(api: Driver, sound: bytes) -> tuple[str, str | None]:
+    """The text of a sound in the OpenAI form and by the native call."""
+    file = ("sound", sound)
+    openai = api.run(lambda c: c.audio.transcriptions.create(model=LISTENER, file=file))
+    native = api.run(lambda c: c.inference.automatic_speech_recognition(LISTENER, audio=file))
+    return openai.text, native.text
+
+
+@pytest.mark.parametrize("form", list(MEDIA))
+def test_what_the_emulator_spoke_is_written_down(api: Driver, form: Any) -> None:
+    spoken = {text: say(api, text, form) for text in ("Ho.", "Hi.", TEXT)}
+    assert len(set(spoken.values())) == 3
+    for text, sound in spoken.items():
+        assert written(api, sound) == (text, text)
+
+
+def test_speech_of_every_route_is_written_down(api: Driver) -> None:
+    native = api.run(lambda c: c.inference.text_to_speech(SPEAKER, text=TEXT)).audio
+    assert native is not None
+    assert written(api, native.content) == (TEXT, TEXT)
+    whole = api.run(lambda c: c.text_to_speech.create("af_bella", text=TEXT)).content
+    assert written(api, whole) == (TEXT, TEXT)
+    subtitles = api.run(
+        lambda c: c.audio.transcriptions.create(
+            model=LISTENER, file=("sound", whole), response_format="srt"
+        )
+    )
+    assert "The quick brown fox" in str(subtitles)
+
+
+def test_other_sounds_are_written_down_alike(api: Driver, recording: bytes) -> None:
+    openai, native = written(api, recording)
+    assert openai == native
+    assert openai != TEXT
+
+
 def test_transcripts_depend_on_the_sound(api: Driver, recording: bytes) -> None:
     def write(file: Any) -> str:
         return api.run(lambda c: c.audio.transcriptions.create(model=LISTENER, file=file)).text

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from deepinfra_client import AsyncDeepInfra, DeepInfra, IncompleteStreamError
+from deepinfra_client import AsyncDeepInfra, BadRequestError, DeepInfra, IncompleteStreamError
 from deepinfra_client.types.chat import ChatCompletionChunk
 from deepinfra_emulator import Emulator, ReceivedRequest
 from tests.client.driver import Driver
@@ -53,6 +53,11 @@ def test_answer(api: Driver) -> None:
     assert choice.message.content
     assert choice.finish_reason == "stop"
     assert completion.request_id
+
+
+def test_nothing_to_answer(api: Driver) -> None:
+    with pytest.raises(BadRequestError, match="list of messages is empty"):
+        api.run(lambda c: c.chat.completions.create(model=MODEL, messages=[]))
 
 
 def test_usage_and_cost(api: Driver) -> None:

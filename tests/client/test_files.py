@@ -19,6 +19,7 @@ from deepinfra_client import (
 )
 from deepinfra_client.types.files import FileObject
 from deepinfra_emulator import Emulator
+from tests.client.conftest import KEY, Connect
 from tests.client.driver import Driver
 
 LINES = b'{"custom_id": "a"}\n'
@@ -162,3 +163,37 @@ def test_many_objects_are_uploaded_without_being_held(api: Driver) -> None:
     assert made.bytes is not None and made.bytes > 12_000_000
     last = fetch(api, made).content.splitlines()[-1]
     assert json.loads(last)["number"] == 11_999
+
+
+def test_a_file_is_gone_after_its_end(connect: Connect) -> None:
+    now = [1_700_000_000.0]
+    with Emulator(clock=lambda: now[0]) as emulator:
+        api = connect(base_url=emulator.base_url, api_key=KEY)
+        made = api.run(
+            lambda client: client.files.create(
+                file=("a.jsonl", LINES),
+                purpose="batch",
+                expires_after={"anchor": "created_at", "seconds": 3600},
+            )
+        )
+        kept = upload(api)
+        assert made.expires_at == 1_700_003_600
+        now[0] += 3599
+        assert fetch(api, made).content == LINES
+        now[0] += 1
+        with pytest.raises(NotFoundError, match="file not found"):
+            api.run(lambda client: client.files.retrieve(made.id))
+        with pytest.raises(NotFoundError, match="file not found"):
+            fetch(api, made)
+        with pytest.raises(NotFoundError, match="file not found"):
+            api.run(lambda client: client.files.delete(made.id))
+        assert [file.id for file in api.run(lambda client: client.files.list()).data] == [kept.id]
+        with pytest.raises(NotFoundError, match="file not found"):
+            api.run(
+                lambda client: client.batches.create(
+                    input_file_id=made.id,
+                    endpoint="/v1/chat/completions",
+                    completion_window="24h",
+                    metadata=None,
+                )
+            )

@@ -11,6 +11,7 @@ import pytest
 
 from deepinfra_client import (
     APIResponseValidationError,
+    BadRequestError,
     CapabilityError,
     DeepInfra,
     DeepInfraError,
@@ -86,6 +87,11 @@ def test_answer(api: Driver, sent: Callable[[], ReceivedRequest]) -> None:
     request = sent()
     assert request.path == "/anthropic/v1/messages"
     assert request.json == {"model": MODEL, "messages": QUESTION, "max_tokens": 200}
+
+
+def test_nothing_to_answer(api: Driver) -> None:
+    with pytest.raises(BadRequestError, match="list of messages is empty"):
+        ask(api, model=MODEL, messages=[], max_tokens=9)
 
 
 def test_headers(api: Driver, sent: Callable[[], ReceivedRequest]) -> None:

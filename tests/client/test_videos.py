@@ -63,6 +63,12 @@ def test_the_video_has_the_size_and_length_that_were_asked_for(api: Driver) -> N
     assert seconds_of(answer.content) == 3
 
 
+def test_a_video_of_nothing(api: Driver) -> None:
+    with pytest.raises(BadRequestError, match="`prompt` is empty") as caught:
+        api.run(lambda client: client.videos.create(model=MODEL, prompt=""))
+    assert caught.value.param == "prompt"
+
+
 def test_what_is_asked_for_is_sent(api: Driver, emulator: Emulator) -> None:
     order(api)
     sent = emulator.requests[0]

@@ -27,7 +27,7 @@ from .routing import Match, RouteTable
 from .scope import Models, Upload, World
 from .signed import is_signed
 from .trouble import Trouble, Troubles
-from .values import digest, json_bytes
+from .values import json_bytes
 
 MARK = "x-emulator"
 """The response header that says who answers."""
@@ -117,7 +117,7 @@ class Api:
         response = await self._respond(request, number, seen, fault)
         seen.status = response.status_code
         response.headers[MARK] = self._mark
-        identity = digest("request", self.world.seed, number).hex()[:24]
+        identity = self.world.request_id(number)
         response.headers.setdefault(self.provider.request_id_header, identity)
         for name, value in self.provider.headers:
             response.headers[name] = value
@@ -187,6 +187,9 @@ class Api:
             raise WrongKey
         if key and self.world.keys.get(key) is False:
             raise WrongKey
+        grant = self.world.grants.get(key)
+        if grant is not None and grant.ends is not None and grant.ends <= self.world.clock():
+            raise WrongKey
         if not key and self.options.require_key and endpoint.route.auth:
             names = " or ".join(self._secret)
             raise Refusal(401, f"Not authenticated: no key in the header {names}.")
@@ -227,6 +230,7 @@ class Api:
             payload=payload,
             fields=fields,
             origin=f"{base.scheme}://{base.netloc}",
+            key=self._key(request),
         )
 
     def _refused(self, refusal: Refusal, family: str) -> Response:

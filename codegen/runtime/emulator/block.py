@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .compiled import Block, RefuseRule, StreamPlan
-from .effects import EFFECTS, Effect, admission, guarded, service
+from .effects import EFFECTS, Effect, guarded, revocation, service
 from .gen_lists import loop
 from .gen_text import streamed
+from .recording import admitted, recorded
 from .registry import Condition, Maker, nothing
 from .template import Compiler, TemplateError
 from .values import is_list, is_map
@@ -23,6 +24,7 @@ KEYS = frozenset(
         "let",
         "meant",
         "media",
+        "record",
         "refuse",
         "remove",
         "retire",
@@ -90,10 +92,12 @@ class _Reader:
             ("remove", block.after),
         ):
             into += self.effects(name)
-        for name, allowed in (("admit", True), ("revoke", False)):
-            if name in self.raw:
-                made = self.compiler.argument(self.raw[name], f"/{name}")
-                block.after.append(admission(made, allowed=allowed))
+        if "record" in self.raw:
+            block.record = recorded(self.compiler, self.raw["record"])
+        if "admit" in self.raw:
+            block.after.append(admitted(self.compiler, self.raw["admit"]))
+        if "revoke" in self.raw:
+            block.after.append(revocation(self.compiler.argument(self.raw["revoke"], "/revoke")))
         for name, served in (("serve", True), ("retire", False)):
             if name in self.raw:
                 made = self.compiler.argument(self.raw[name], f"/{name}")
@@ -195,13 +199,13 @@ class _Reader:
         if not isinstance(collection, str) or "key" not in found or not isinstance(message, str):
             self.compiler.problem(place, "needs in (the name of a collection) and key")
             return
-        members = {"in", "key", "message", "value", "data", "when"}
+        members = {"in", "key", "message", "value", "data", "when", "expires"}
         for key in found:
             if key not in members:
                 self.compiler.problem(place, f"unknown key {key!r}")
         makers: dict[str, Maker] = {
             key: self.compiler.argument(found[key], f"{place}/{key}")
-            for key in ("key", "value", "data")
+            for key in ("key", "value", "data", "expires")
             if key in found
         }
         effect = EFFECTS[name](collection, makers, message)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .effects import Effect
 from .failures import Refusal
+from .recording import Record
 from .registry import Condition, Maker, nothing
 from .scope import Lets, Scope
 from .values import ABSENT, as_text, is_list
@@ -75,6 +76,7 @@ class Block:
     before: list[Effect] = field(default_factory=list[Effect])
     after: list[Effect] = field(default_factory=list[Effect])
     chunks: int = 0
+    record: Record | None = None
 
     def open(self, scope: Scope) -> None:
         """Make the `let` values ready; each is made when it is first asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .failures import Refusal
 from .registry import Args, Maker, generator
 from .scope import Scope
-from .values import ABSENT, as_text, is_map, missing, walk
+from .values import ABSENT, as_text, is_map, walk
 
 
 def not_found(collection: str, key: str, message: str) -> Refusal:
@@ -22,7 +22,7 @@ def _stored(args: Args) -> Maker:
 
     def make(scope: Scope) -> object:
         name = as_text(key(scope))
-        found = scope.world.objects.get(collection, {}).get(name, ABSENT)
+        found = scope.world.kept(collection).get(name, ABSENT)
         value = walk(found, pointer)
         if value is not ABSENT:
             return value
@@ -43,6 +43,7 @@ def _data(args: Args) -> Maker:
 
     def make(scope: Scope) -> object:
         name = as_text(key(scope))
+        scope.world.kept(collection)
         found = scope.world.data.get((collection, name))
         if found is not None:
             return found
@@ -57,19 +58,15 @@ def _data(args: Args) -> Maker:
 def _all(args: Args) -> Maker:
     args.allow("in", "where newest")
     collection, newest = args.literal("in"), args.members.get("newest", False)
-    raw = args.members.get("where", {})
-    if not is_map(raw) or not isinstance(newest, bool):
-        args.problem("where has to be a map of members to templates, newest true or false")
-        raw = {}
-    place = f"{args.place}/where"
-    filters = {name: args.compiler.argument(raw[name], f"{place}/{name}") for name in raw}
+    if not isinstance(newest, bool):
+        args.problem("newest has to be true or false")
+    filters = args.filters()
 
     def make(scope: Scope) -> object:
-        wanted = {name: maker(scope) for name, maker in filters.items()}
-        wanted = {name: value for name, value in wanted.items() if not missing(value)}
+        wanted = filters(scope)
         found = [
             one
-            for one in scope.world.objects.get(collection, {}).values()
+            for one in scope.world.kept(collection).values()
             if all(is_map(one) and one.get(name) == value for name, value in wanted.items())
         ]
         return found[::-1] if newest is True else found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from .scope import Scope
-from .values import ABSENT, is_list, is_map, steps, walk
+from .values import ABSENT, is_list, is_map, missing, steps, walk
 
 Maker = Callable[[Scope], object]
 """A compiled template: gives its value for a request."""
@@ -124,6 +124,21 @@ class Args:
             self.compiler.argument(item, f"{self.place}/{index}")
             for index, item in enumerate(found)
         ]
+
+    def filters(self) -> Callable[[Scope], dict[str, object]]:
+        """Compile the member `where`, a map to templates; what is missing is left out."""
+        raw = self.members.get("where", {})
+        if not is_map(raw):
+            self.problem("where has to be a map of members to templates")
+            raw = {}
+        place = f"{self.place}/where"
+        made = {name: self.compiler.argument(raw[name], f"{place}/{name}") for name in raw}
+
+        def wanted(scope: Scope) -> dict[str, object]:
+            found = {name: maker(scope) for name, maker in made.items()}
+            return {name: value for name, value in found.items() if not missing(value)}
+
+        return wanted
 
     def literal(self, name: str, default: str = "") -> str:
         """Read a member that is plain text, not a template."""

@@ -9,7 +9,7 @@ from .gen_store import not_found
 from .media import blob
 from .registry import Condition, Maker
 from .scope import Scope
-from .values import ABSENT, as_text, is_map
+from .values import ABSENT, as_text, is_map, is_number
 
 Effect = Callable[[Scope], None]
 
@@ -24,11 +24,11 @@ def guarded(when: Condition, effect: Effect) -> Effect:
     return act
 
 
-def admission(key: Maker, *, allowed: bool) -> Effect:
-    """Let a key be taken from now on, or refuse it."""
+def revocation(key: Maker) -> Effect:
+    """Refuse a key from now on."""
 
     def act(scope: Scope) -> None:
-        scope.world.keys[as_text(key(scope))] = allowed
+        scope.world.keys[as_text(key(scope))] = False
 
     return act
 
@@ -52,6 +52,9 @@ def _store(collection: str, makers: Mapping[str, Maker], _message: str) -> Effec
         data = blob(makers["data"](scope)) if "data" in makers else None
         if data is not None:
             scope.world.data[collection, key] = data.data
+        ends = makers["expires"](scope) if "expires" in makers else ABSENT
+        if is_number(ends):
+            scope.world.expiries[collection, key] = float(ends)
 
     return act
 
@@ -59,7 +62,7 @@ def _store(collection: str, makers: Mapping[str, Maker], _message: str) -> Effec
 def _change(collection: str, makers: Mapping[str, Maker], message: str) -> Effect:
     def act(scope: Scope) -> None:
         key = as_text(makers["key"](scope))
-        kept = scope.world.objects.get(collection, {})
+        kept = scope.world.kept(collection)
         old = kept.get(key)
         if not is_map(old):
             raise not_found(collection, key, message)
@@ -72,9 +75,10 @@ def _change(collection: str, makers: Mapping[str, Maker], message: str) -> Effec
 def _remove(collection: str, makers: Mapping[str, Maker], message: str) -> Effect:
     def act(scope: Scope) -> None:
         key = as_text(makers["key"](scope))
-        if scope.world.objects.get(collection, {}).pop(key, ABSENT) is ABSENT:
+        if scope.world.kept(collection).pop(key, ABSENT) is ABSENT:
             raise not_found(collection, key, message)
         scope.world.data.pop((collection, key), None)
+        scope.world.expiries.pop((collection, key), None)
 
     return act
 

@@ -39,6 +39,8 @@ class Incoming:
     fields: Sequence[tuple[str, str | Upload]] | None = None
     """The fields of a form; None when the body is none."""
     origin: str = ""
+    key: str = ""
+    """The key that came with it."""
 
 
 @dataclass(slots=True)
@@ -104,6 +106,7 @@ class Endpoint:
             query=query,
             headers=incoming.headers,
             origin=incoming.origin,
+            key=incoming.key,
         )
         self.block.open(scope)
         return scope
@@ -115,6 +118,8 @@ class Endpoint:
         if self.route.check is not None:
             enforce(self.route.check, self.world, body, incoming.path)
         scope, block = self._scope(incoming, body, query), self.block
+        if block.record is not None:
+            block.record.admit(scope)
         for rule in block.refuse:
             rule.check(scope)
         for effect in block.before:
@@ -122,6 +127,8 @@ class Endpoint:
         answer = self._streamed(scope) or self._whole(scope)
         for effect in block.after:
             effect(scope)
+        if block.record is not None:
+            block.record.keep(scope, self.route.name)
         answer.headers = [(name, as_text(make(scope))) for name, make in block.headers.items()]
         return answer
 

@@ -69,7 +69,10 @@ def _audio(args: Args) -> Maker:
         name = as_text(form(scope)) or "wav"
         asked = speed(scope)
         pace = float(asked) if is_number(asked) else 1.0
-        made = sound(as_text(text(scope)), as_text(voice(scope)), name, pace)
+        said = as_text(text(scope))
+        made = sound(said, as_text(voice(scope)), name, pace)
+        if said.strip():
+            scope.world.spoken.add(made, said)
         return encoded(made, shape, media_type(name))
 
     return make
@@ -149,7 +152,8 @@ def _transcript(args: Args) -> Maker:
     part = args.word("part", tuple(_TRANSCRIPT_PARTS))
 
     def make(scope: Scope) -> object:
-        made = transcribe(blob(of(scope)) or Blob(b""), as_text(prompt(scope)))
+        given = blob(of(scope)) or Blob(b"")
+        made = transcribe(given, as_text(prompt(scope)), scope.world.spoken.find(given.data))
         return _TRANSCRIPT_PARTS[part](made)
 
     return make

@@ -39,6 +39,7 @@ class Inner:
                 headers={"content-type": "application/json"},
                 payload=b"" if body is ABSENT else json_bytes(body),
                 origin=scope.origin,
+                key=scope.key,
             )
             endpoint = choose(found.endpoints, found.path, incoming)
             family = endpoint.route.errors or self._provider.default_family

@@ -14,7 +14,9 @@ from typing import Literal, NamedTuple, Protocol
 
 from .costs import Price, current
 from .hosted import Hosted
+from .ledger import Grant, Ledger
 from .route import CapabilityTable, PriceBook, no_prices
+from .spoken import Spoken
 from .values import ABSENT, Absent, digest
 
 Models = Literal["any", "known"]
@@ -73,8 +75,16 @@ class World:
         """Bytes kept beside a stored object."""
         self.hosted = Hosted()
         """Files that answers point to."""
+        self.expiries: dict[tuple[str, str], float] = {}
+        """Unix times at which stored objects end, by collection and key."""
+        self.spoken = Spoken()
+        """What the sounds say that were made."""
+        self.ledger = Ledger()
+        """The calls that cost money."""
         self.keys: dict[str, bool] = {}
         """Keys made (True) and revoked (False) through the API itself."""
+        self.grants: dict[str, Grant] = {}
+        """What limited keys are good for."""
         self.own_models: dict[str, bool] = {}
         """Models made through the API itself, and whether they can be called."""
         self.calls: InnerCalls | None = None
@@ -96,12 +106,36 @@ class World:
         """Count one request; the first is 1."""
         return next(self._numbers)
 
+    def request_id(self, number: int) -> str:
+        """Return the id that the header of an answer has."""
+        return digest("request", self.seed, number).hex()[:24]
+
+    def admit(self, key: str, grant: Grant | None = None) -> None:
+        """Take a key from now on, for all or for what it is granted."""
+        self.keys[key] = True
+        if grant is not None:
+            self.grants[key] = grant
+
+    def kept(self, collection: str) -> dict[str, object]:
+        """Return the objects of a collection, without those whose time is over."""
+        now = self.clock()
+        for (name, key), ends in list(self.expiries.items()):
+            if ends <= now:
+                self.objects.get(name, {}).pop(key, None)
+                self.data.pop((name, key), None)
+                del self.expiries[name, key]
+        return self.objects.get(collection, {})
+
     def reset(self) -> None:
         """Forget all objects that were made and begin to count anew."""
         self.objects.clear()
         self.data.clear()
+        self.expiries.clear()
         self.hosted.clear()
+        self.spoken.clear()
+        self.ledger.clear()
         self.keys.clear()
+        self.grants.clear()
         self.own_models.clear()
         self._numbers = itertools.count(1)
 
@@ -169,6 +203,8 @@ class Scope:
     query: Mapping[str, object] = field(default_factory=dict[str, object])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     origin: str = ""
+    key: str = ""
+    """The key that the request came with."""
     lets: Lets | None = None
     answer: object = ABSENT
     item: object = ABSENT

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from . import (
     conditions,
     gen_calls,
+    gen_ledger,
     gen_lists,
     gen_media,
     gen_numbers,
@@ -24,6 +25,7 @@ from .values import ABSENT, is_list, is_map
 
 _MODULES = (
     gen_calls,
+    gen_ledger,
     gen_lists,
     gen_media,
     gen_numbers,

@@ -66,12 +66,15 @@ class Transcript:
         return ("WEBVTT\n\n" if form == "vtt" else "") + "\n".join(blocks)
 
 
-def transcribe(sound: Blob, prompt: str = "") -> Transcript:
-    """Return the transcript of a file: two or three sentences chosen by its bytes."""
+def transcribe(sound: Blob, prompt: str = "", spoken: str | None = None) -> Transcript:
+    """Return the transcript of a file: what is spoken in it, when that is known.
+
+    Else two or three sentences chosen by its bytes.
+    """
     number = whole("transcript", sound.data, prompt)
     count = 2 + number % 2
     sentences = [_SENTENCES[(number // 7 + turn) % len(_SENTENCES)] for turn in range(count)]
-    texts = " ".join(sentences).split()
+    texts = (spoken or " ".join(sentences)).split()
     known = seconds_of(sound.data) or len(sound.data) / _BYTES_PER_SECOND
     duration = round(max(known, 0.1), 3)
     step = min(_SECONDS_PER_WORD, duration / len(texts))

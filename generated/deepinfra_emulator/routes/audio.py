@@ -33,6 +33,13 @@ SPEECH_CREATE = Route(
         ),
     ),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "text-to-speech",
+            "unit": "input_character_length",
+            "units": {"$length": "/input"},
+            "cost": {"$cost": {"model": "/model", "characters": {"$length": "/input"}}},
+        },
         "refuse": [
             {
                 "when": {"equals": [{"$request": "/input"}, ""]},
@@ -75,6 +82,18 @@ TRANSCRIPTIONS_CREATE = Route(
     ),
     check=Check(table="transcription", model="/model", options=(("language", ("/language",)),)),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "automatic-speech-recognition",
+            "unit": "time",
+            "units": {"$transcript": {"of": "/file", "part": "duration"}},
+            "cost": {
+                "$cost": {
+                    "model": "/model",
+                    "seconds": {"$transcript": {"of": "/file", "part": "duration"}},
+                }
+            },
+        },
         "let": {"text": {"$transcript": {"of": "/file", "prompt": "/prompt", "part": "text"}}},
         "refuse": [
             {
@@ -182,6 +201,18 @@ TRANSLATIONS_CREATE = Route(
         ),
     ),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "automatic-speech-recognition",
+            "unit": "time",
+            "units": {"$transcript": {"of": "/file", "part": "duration"}},
+            "cost": {
+                "$cost": {
+                    "model": "/model",
+                    "seconds": {"$transcript": {"of": "/file", "part": "duration"}},
+                }
+            },
+        },
         "let": {"text": {"$transcript": {"of": "/file", "prompt": "/prompt", "part": "text"}}},
         "refuse": [
             {

@@ -366,6 +366,7 @@ RETRIEVE = Route(
                 "in": "files",
                 "key": {"$id": {"prefix": "file-", "of": "output"}},
                 "data": {"$jsonl": {"$value": "/good"}},
+                "expires": {"$value": "/expiry"},
                 "value": {
                     "id": {"$id": {"prefix": "file-", "of": "output"}},
                     "object": "file",
@@ -381,6 +382,7 @@ RETRIEVE = Route(
                 "in": "files",
                 "key": {"$id": {"prefix": "file-", "of": "error"}},
                 "data": {"$jsonl": {"$value": "/bad"}},
+                "expires": {"$value": "/expiry"},
                 "value": {
                     "id": {"$id": {"prefix": "file-", "of": "error"}},
                     "object": "file",

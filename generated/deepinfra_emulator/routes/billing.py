@@ -49,13 +49,27 @@ CHECKLIST = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/BillingChecklist"}),
     emulate={
         "let": {
+            "month": {"$month": {"of": "current", "format": "%Y.%m"}},
+            "used": {
+                "$sum": {
+                    "$each": {
+                        "of": {
+                            "$recorded": {
+                                "from": {"$value": "/month/start"},
+                                "to": {"$value": "/month/end"},
+                            }
+                        },
+                        "item": {"$item": "/cost"},
+                    }
+                }
+            },
             "topup": {
                 "$stored": {
                     "in": "billing",
                     "key": "topup",
                     "default": {"amount": 0, "threshold": 0, "enabled": False},
                 }
-            }
+            },
         },
         "answer": {
             "email": True,
@@ -70,7 +84,7 @@ CHECKLIST = Route(
                     -0.01,
                 ]
             },
-            "recent": 0,
+            "recent": {"$value": "/used"},
             "limit": {"$stored": {"in": "billing", "key": "config", "at": "/limit", "default": -1}},
             "suspend_reason": None,
             "topup": {"$value": "/topup/enabled"},

@@ -27,6 +27,14 @@ COMPLETIONS_CREATE = Route(
     ),
     stream=StreamForm(flag="stream", end="[DONE]"),
     emulate={
+        "record": {
+            "asked": "/model",
+            "model": {"$value": "/served"},
+            "task": "text-generation",
+            "unit": "tokens",
+            "units": {"$value": "/usage/total_tokens"},
+            "cost": {"$value": "/usage/estimated_cost"},
+        },
         "let": {
             "served": {"$retired": {"model": "/model"}},
             "call": {
@@ -207,6 +215,13 @@ COMPLETIONS_CREATE = Route(
             },
         },
         "refuse": [
+            {
+                "when": {"equals": [{"$request": "/messages"}, []]},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "messages",
+                "message": "The list of messages is empty; there is nothing to answer.",
+            },
             {
                 "when": {"equals": [{"$request": "/tools"}, []]},
                 "status": 400,

@@ -23,6 +23,14 @@ CREATE = Route(
     ),
     stream=StreamForm(flag="stream", end="[DONE]"),
     emulate={
+        "record": {
+            "asked": "/model",
+            "model": {"$value": "/served"},
+            "task": "text-generation",
+            "unit": "tokens",
+            "units": {"$value": "/usage/total_tokens"},
+            "cost": {"$value": "/usage/estimated_cost"},
+        },
         "let": {
             "served": {"$retired": {"model": "/model"}},
             "json": {

@@ -626,19 +626,48 @@ STATS_ALL = Route(
     path="/deploy/stats",
     errors="platform",
     query=(
-        QueryParam(name="from", schema={"type": "string"}, required=True),
+        QueryParam(name="from", schema={"examples": ["now-5h"], "type": "string"}, required=True),
         QueryParam(name="to", schema={"default": "now", "type": "string"}),
     ),
     returns=Returns(
         kind="json", schema={"type": "array", "items": {"$ref": "#/$defs/DeploymentRequests"}}
     ),
     emulate={
+        "let": {
+            "since": {"$moment": {"of": {"$query": "from"}}},
+            "until": {"$moment": {"of": {"$query": {"name": "to", "default": "now"}}}},
+        },
+        "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/since"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
+            {
+                "when": {"not": {"present": {"$value": "/until"}}},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
+        ],
         "answer": {
             "$each": {
                 "of": {"$all": {"in": "deployments"}},
-                "item": {"model_name": {"$item": "/model_name"}, "requests": 0},
+                "item": {
+                    "model_name": {"$item": "/model_name"},
+                    "requests": {
+                        "$length": {
+                            "$recorded": {
+                                "from": {"$value": "/since"},
+                                "to": {"$value": "/until"},
+                                "where": {"model": {"$item": "/model_name"}},
+                            }
+                        }
+                    },
+                },
             }
-        }
+        },
     },
 )
 """`GET {host}/deploy/stats`"""
@@ -649,12 +678,44 @@ STATS = Route(
     path="/deploy/{deploy_id}/stats",
     errors="platform",
     query=(
-        QueryParam(name="from", schema={"type": "string"}, required=True),
+        QueryParam(name="from", schema={"examples": ["now-5h"], "type": "string"}, required=True),
         QueryParam(name="to", schema={"default": "now", "type": "string"}),
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/DeploymentStats"}),
     emulate={
+        "let": {
+            "since": {"$moment": {"of": {"$query": "from"}}},
+            "until": {"$moment": {"of": {"$query": {"name": "to", "default": "now"}}}},
+            "name": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$path": "deploy_id"},
+                    "at": "/model_name",
+                    "default": None,
+                }
+            },
+            "calls": {
+                "$recorded": {
+                    "from": {"$value": "/since"},
+                    "to": {"$value": "/until"},
+                    "where": {"model": {"$value": "/name"}},
+                }
+            },
+            "units": {"$sum": {"$each": {"of": {"$value": "/calls"}, "item": {"$item": "/units"}}}},
+        },
         "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/since"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
+            {
+                "when": {"not": {"present": {"$value": "/until"}}},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
             {
                 "when": {
                     "present": {
@@ -685,9 +746,9 @@ STATS = Route(
             },
         ],
         "answer": {
-            "requests": 0,
+            "requests": {"$length": {"$value": "/calls"}},
             "total_time": 0,
-            "total_tokens": 0,
+            "total_tokens": {"$value": "/units"},
             "input_tokens": 0,
             "output_tokens": 0,
             "total_amount": 0,
@@ -705,12 +766,44 @@ STATS_DETAILED = Route(
     path="/deploy/{deploy_id}/stats2",
     errors="platform",
     query=(
-        QueryParam(name="from", schema={"type": "string"}, required=True),
+        QueryParam(name="from", schema={"examples": ["now-5h"], "type": "string"}, required=True),
         QueryParam(name="to", schema={"default": "now", "type": "string"}),
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/DetailedDeploymentStats"}),
     emulate={
+        "let": {
+            "since": {"$moment": {"of": {"$query": "from"}}},
+            "until": {"$moment": {"of": {"$query": {"name": "to", "default": "now"}}}},
+            "name": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$path": "deploy_id"},
+                    "at": "/model_name",
+                    "default": None,
+                }
+            },
+            "calls": {
+                "$recorded": {
+                    "from": {"$value": "/since"},
+                    "to": {"$value": "/until"},
+                    "where": {"model": {"$value": "/name"}},
+                }
+            },
+            "units": {"$sum": {"$each": {"of": {"$value": "/calls"}, "item": {"$item": "/units"}}}},
+        },
         "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/since"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
+            {
+                "when": {"not": {"present": {"$value": "/until"}}},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give seconds since 1970, now, or such as now-5h (s m h d w M).",
+            },
             {
                 "when": {
                     "present": {
@@ -742,7 +835,7 @@ STATS_DETAILED = Route(
         ],
         "answer": {
             "llm": {
-                "requests": 0,
+                "requests": {"$length": {"$value": "/calls"}},
                 "input_tokens": 0,
                 "output_tokens": 0,
                 "avg_ttft_ms": 0.0,

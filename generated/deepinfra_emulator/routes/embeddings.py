@@ -15,6 +15,13 @@ CREATE = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/EmbeddingList"}),
     check=Check(table="embedding", model="/model", options=(("dimensions", ("/dimensions",)),)),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "embeddings",
+            "unit": "tokens",
+            "units": {"$value": "/tokens"},
+            "cost": {"$answer": "/usage/estimated_cost"},
+        },
         "let": {
             "own": {
                 "$cell": {

@@ -37,7 +37,12 @@ CREATE = Route(
             "filename": {"$file": {"of": "/file", "part": "filename"}},
             "purpose": {"$request": "/purpose"},
         },
-        "store": {"in": "files", "key": {"$answer": "/id"}, "data": "/file"},
+        "store": {
+            "in": "files",
+            "key": {"$answer": "/id"},
+            "data": "/file",
+            "expires": {"$answer": "/expires_at"},
+        },
     },
 )
 """`POST {base}/openai/files`"""

@@ -15,6 +15,29 @@ GENERATE = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/ImagesResponse"}),
     check=Check(table="image", model="/model", options=(("size", ("/size",)), ("n", ("/n",)))),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "text-to-image",
+            "unit": "image_units",
+            "units": {"$request": {"at": "/n", "default": 1}},
+            "cost": {
+                "$cost": {
+                    "table": "image",
+                    "model": "/model",
+                    "images": {"$request": {"at": "/n", "default": 1}},
+                    "width": {"$value": "/shape/width"},
+                    "height": {"$value": "/shape/height"},
+                    "steps": {
+                        "$cell": {
+                            "table": "image",
+                            "model": "/model",
+                            "column": "num_inference_steps",
+                            "at": "/default",
+                        }
+                    },
+                }
+            },
+        },
         "let": {
             "shape": {
                 "$size": {
@@ -66,6 +89,29 @@ EDIT = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/ImagesResponse"}),
     check=Check(table="image", model="/model", options=(("size", ("/size",)), ("n", ("/n",)))),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "text-to-image",
+            "unit": "image_units",
+            "units": {"$request": {"at": "/n", "default": 1}},
+            "cost": {
+                "$cost": {
+                    "table": "image",
+                    "model": "/model",
+                    "images": {"$request": {"at": "/n", "default": 1}},
+                    "width": {"$value": "/shape/width"},
+                    "height": {"$value": "/shape/height"},
+                    "steps": {
+                        "$cell": {
+                            "table": "image",
+                            "model": "/model",
+                            "column": "num_inference_steps",
+                            "at": "/default",
+                        }
+                    },
+                }
+            },
+        },
         "let": {
             "shape": {
                 "$size": {
@@ -170,6 +216,29 @@ CREATE_VARIATION = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/ImagesResponse"}),
     check=Check(table="image", model="/model", options=(("size", ("/size",)), ("n", ("/n",)))),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "text-to-image",
+            "unit": "image_units",
+            "units": {"$request": {"at": "/n", "default": 1}},
+            "cost": {
+                "$cost": {
+                    "table": "image",
+                    "model": "/model",
+                    "images": {"$request": {"at": "/n", "default": 1}},
+                    "width": {"$value": "/shape/width"},
+                    "height": {"$value": "/shape/height"},
+                    "steps": {
+                        "$cell": {
+                            "table": "image",
+                            "model": "/model",
+                            "column": "num_inference_steps",
+                            "at": "/default",
+                        }
+                    },
+                }
+            },
+        },
         "let": {
             "shape": {
                 "$size": {

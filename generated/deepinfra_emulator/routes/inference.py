@@ -26,6 +26,15 @@ TEXT_TO_IMAGE = Route(
         tasks=("text-to-image",),
     ),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "text-to-image",
+            "unit": "image_units",
+            "units": {"$value": "/n"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "let": {
             "shape": {
                 "$size": {
@@ -155,6 +164,15 @@ RUN = Route(
     body=RequestBody(kind="json", schema={"type": "object", "additionalProperties": True}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/InferenceResult"}),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "custom",
+            "unit": "time",
+            "units": 0,
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "refuse": [
             {
                 "when": {"not": {"serves": {"$path": "model"}}},
@@ -201,6 +219,15 @@ RUN_COG = Route(
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/CogParams"}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/CogResult"}),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "text-to-image",
+            "unit": "image_units",
+            "units": {"$request": {"at": "/input/num_outputs", "default": 1}},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {"object": "/input"},
         "let": {
             "shape": {
@@ -296,6 +323,22 @@ RUN_DEPLOYMENT = Route(
     body=RequestBody(kind="json", schema={"type": "object", "additionalProperties": True}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/InferenceResult"}),
     emulate={
+        "record": {
+            "id": {"$id": "R"},
+            "asked": {"$path": "deploy_id"},
+            "model": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$path": "deploy_id"},
+                    "at": "/model_name",
+                    "default": {"$path": "deploy_id"},
+                }
+            },
+            "task": "text-generation",
+            "unit": "tokens",
+            "units": {"$sum": [{"$value": "/read"}, {"$value": "/written"}]},
+            "cost": 0,
+        },
         "let": {
             "text": {
                 "$reply": {"prompt": "/input", "max_tokens": "/max_new_tokens", "stop": "/stop"}
@@ -356,6 +399,15 @@ AUTOMATIC_SPEECH_RECOGNITION = Route(
         tasks=("automatic-speech-recognition",),
     ),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "automatic-speech-recognition",
+            "unit": "time",
+            "units": {"$value": "/seconds"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {"has": "/audio"},
         "let": {
             "seconds": {
@@ -474,6 +526,15 @@ TEXT_TO_SPEECH = Route(
         tasks=("text-to-speech",),
     ),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "text-to-speech",
+            "unit": "input_character_length",
+            "units": {"$value": "/characters"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {
             "any": [
                 {"has": "/text"},
@@ -589,6 +650,23 @@ TEXT_GENERATION = Route(
     ),
     stream=StreamForm(flag="stream", end=None),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "text-generation",
+            "unit": "tokens",
+            "units": {"$sum": [{"$value": "/read"}, {"$value": "/written"}]},
+            "cost": {
+                "$cost": {
+                    "table": "language",
+                    "model": {"$path": "model"},
+                    "input": {"$value": "/read"},
+                    "output": {"$value": "/written"},
+                    "cached": 0,
+                }
+            },
+        },
         "meant": {
             "all": [
                 {"has": "/input"},
@@ -715,6 +793,15 @@ EMBEDDINGS = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/NativeEmbeddingsResult"}),
     check=Check(table="embedding", model="model", options=(), tasks=("embeddings",)),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "embeddings",
+            "unit": "tokens",
+            "units": {"$value": "/read"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {"has": "/inputs"},
         "let": {
             "size": {
@@ -807,6 +894,15 @@ RERANK = Route(
         tasks=("reranking",),
     ),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "reranking",
+            "unit": "tokens",
+            "units": {"$value": "/read"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {"has": "/documents"},
         "let": {
             "queries": {"$first": [{"$request": "/queries"}, [{"$request": "/query"}]]},
@@ -1183,6 +1279,15 @@ TEXT_TO_VIDEO = Route(
         tasks=("text-to-video",),
     ),
     emulate={
+        "record": {
+            "when": {"not": {"has": "/webhook"}},
+            "id": {"$id": "R"},
+            "model": {"$path": "model"},
+            "task": "text-to-video",
+            "unit": "time",
+            "units": {"$value": "/seconds"},
+            "cost": {"$answer": "/inference_status/cost"},
+        },
         "meant": {"has": "/prompt"},
         "let": {
             "seconds": {

@@ -21,6 +21,22 @@ DEPLOYMENTS_QUERY = Route(
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/DeploymentLogLines"}),
     emulate={
+        "let": {
+            "deployment": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$query": "deploy_id"},
+                    "message": "There is no such deployment.",
+                }
+            },
+            "ready": {
+                "$match": {
+                    "value": {"$value": "/deployment/status"},
+                    "cases": {"running": 2},
+                    "default": 1,
+                }
+            },
+        },
         "answer": {
             "entries": {
                 "$map": {
@@ -28,26 +44,43 @@ DEPLOYMENTS_QUERY = Route(
                     "key": {"$query": {"name": "pod_name", "default": "pod-0"}},
                     "value": {
                         "$repeat": {
-                            "times": {"$min": [{"$query": {"name": "limit", "default": 100}}, 3]},
+                            "times": {
+                                "$min": [
+                                    {"$query": {"name": "limit", "default": 100}},
+                                    {"$value": "/ready"},
+                                ]
+                            },
                             "item": [
                                 {
                                     "$text": [
                                         {
                                             "$now": {
                                                 "as": "seconds",
-                                                "plus": {"$sum": [{"$index": True}, -3]},
+                                                "plus": {"$sum": [{"$index": True}, -2]},
                                             }
                                         },
                                         ".000000000",
                                     ]
                                 },
-                                {"$text": ["An emulated line of ", {"$query": "deploy_id"}, "."]},
+                                {
+                                    "$text": [
+                                        {
+                                            "$match": {
+                                                "value": {"$index": True},
+                                                "cases": {"0": "Loading the weights of "},
+                                                "default": "Ready to serve ",
+                                            }
+                                        },
+                                        {"$value": "/deployment/model_name"},
+                                        ".",
+                                    ]
+                                },
                             ],
                         }
                     },
                 }
             }
-        }
+        },
     },
 )
 """`GET {base}/deployment_logs/query`"""
@@ -67,27 +100,42 @@ QUERY = Route(
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/LogLines"}),
     emulate={
+        "let": {
+            "deployment": {
+                "$stored": {
+                    "in": "deployments",
+                    "key": {"$query": "deploy_id"},
+                    "message": "There is no such deployment.",
+                }
+            }
+        },
         "answer": {
             "entries": {
-                "$repeat": {
-                    "times": {"$min": [{"$query": {"name": "limit", "default": 100}}, 3]},
+                "$each": {
+                    "of": {
+                        "$recorded": {
+                            "from": {"$query": "from"},
+                            "to": {"$query": "to"},
+                            "limit": {"$query": {"name": "limit", "default": 100}},
+                            "where": {"model": {"$value": "/deployment/model_name"}},
+                        }
+                    },
                     "item": [
+                        {"$item": "/stamp"},
                         {
                             "$text": [
-                                {
-                                    "$now": {
-                                        "as": "seconds",
-                                        "plus": {"$sum": [{"$index": True}, -3]},
-                                    }
-                                },
-                                ".000000000",
+                                "request ",
+                                {"$item": "/id"},
+                                ", ",
+                                {"$item": "/units"},
+                                " ",
+                                {"$item": "/unit"},
                             ]
                         },
-                        {"$text": ["An emulated line of ", {"$query": "deploy_id"}, "."]},
                     ],
                 }
             }
-        }
+        },
     },
 )
 """`GET {base}/logs/query`"""

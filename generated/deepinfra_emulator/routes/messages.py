@@ -19,6 +19,22 @@ CREATE = Route(
     ),
     stream=StreamForm(flag="stream", end=None),
     emulate={
+        "record": {
+            "asked": "/model",
+            "model": {"$value": "/served"},
+            "task": "text-generation",
+            "unit": "tokens",
+            "units": {"$sum": [{"$value": "/input"}, {"$value": "/output"}]},
+            "cost": {
+                "$cost": {
+                    "table": "language",
+                    "model": {"$value": "/served"},
+                    "input": {"$value": "/input"},
+                    "output": {"$value": "/output"},
+                    "cached": 0,
+                }
+            },
+        },
         "let": {
             "served": {"$retired": {"model": "/model"}},
             "choice": {
@@ -222,6 +238,13 @@ CREATE = Route(
             },
         },
         "refuse": [
+            {
+                "when": {"equals": [{"$request": "/messages"}, []]},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "messages",
+                "message": "The list of messages is empty; there is nothing to answer.",
+            },
             {
                 "when": {
                     "all": [

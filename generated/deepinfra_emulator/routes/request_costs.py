@@ -18,8 +18,31 @@ RETRIEVE = Route(
                 "$each": {
                     "of": {"$request": "/requestIds"},
                     "item": {
-                        "requestId": {"$item": ""},
-                        "costNanoUsd": {"$number": {"of": {"$item": ""}, "bits": 22}},
+                        "$when": {
+                            "present": {"$recorded": {"id": {"$item": ""}}},
+                            "then": {
+                                "requestId": {"$item": ""},
+                                "costNanoUsd": {
+                                    "$int": {
+                                        "$round": {
+                                            "of": {
+                                                "$product": [
+                                                    {
+                                                        "$get": {
+                                                            "of": {
+                                                                "$recorded": {"id": {"$item": ""}}
+                                                            },
+                                                            "at": "/cost",
+                                                        }
+                                                    },
+                                                    1000000000,
+                                                ]
+                                            }
+                                        }
+                                    }
+                                },
+                            },
+                        }
                     },
                 }
             }

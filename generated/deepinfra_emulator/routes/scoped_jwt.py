@@ -13,6 +13,27 @@ CREATE = Route(
     body=RequestBody(kind="json", schema={"$ref": "#/$defs/ScopedTokenParams"}),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/ScopedToken"}),
     emulate={
+        "let": {
+            "ends": {
+                "$first": [
+                    {"$request": "/expires_at"},
+                    {
+                        "$now": {
+                            "as": "seconds",
+                            "plus": {"$request": {"at": "/expires_delta", "default": 31536000}},
+                        }
+                    },
+                ]
+            }
+        },
+        "refuse": [
+            {
+                "when": {"all": [{"has": "/expires_at"}, {"has": "/expires_delta"}]},
+                "status": 400,
+                "param": "expires_at",
+                "message": "`expires_at` and `expires_delta` both say when the token ends: give one of them.",
+            }
+        ],
         "answer": {
             "token": {
                 "$text": [
@@ -29,22 +50,17 @@ CREATE = Route(
             "in": "scoped_tokens",
             "key": {"$answer": "/token"},
             "value": {
-                "expires_at": {
-                    "$first": [
-                        {"$request": "/expires_at"},
-                        {
-                            "$now": {
-                                "as": "seconds",
-                                "plus": {"$request": {"at": "/expires_delta", "default": 31536000}},
-                            }
-                        },
-                    ]
-                },
+                "expires_at": {"$value": "/ends"},
                 "models": {"$request": {"at": "/models", "default": None}},
                 "spending_limit": {"$request": {"at": "/spending_limit", "default": None}},
             },
         },
-        "admit": {"$answer": "/token"},
+        "admit": {
+            "key": {"$answer": "/token"},
+            "models": "/models",
+            "limit": "/spending_limit",
+            "ends": {"$value": "/ends"},
+        },
     },
 )
 """`POST {base}/scoped-jwt`"""

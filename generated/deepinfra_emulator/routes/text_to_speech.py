@@ -38,6 +38,18 @@ CREATE = Route(
         options=(("response_format", ("/output_format",)), ("input", ("/text",))),
     ),
     emulate={
+        "record": {
+            "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+            "task": "text-to-speech",
+            "unit": "input_character_length",
+            "units": {"$length": "/text"},
+            "cost": {
+                "$cost": {
+                    "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+                    "characters": {"$length": "/text"},
+                }
+            },
+        },
         "let": {
             "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]},
             "voices": {
@@ -120,6 +132,18 @@ STREAM = Route(
         options=(("response_format", ("/output_format",)), ("input", ("/text",))),
     ),
     emulate={
+        "record": {
+            "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+            "task": "text-to-speech",
+            "unit": "input_character_length",
+            "units": {"$length": "/text"},
+            "cost": {
+                "$cost": {
+                    "model": {"$request": {"at": "/model_id", "default": "hexgrad/Kokoro-82M"}},
+                    "characters": {"$length": "/text"},
+                }
+            },
+        },
         "let": {
             "format": {"$first": [{"$query": "output_format"}, {"$request": "/output_format"}]},
             "voices": {

@@ -16,53 +16,198 @@ LIST = Route(
             schema={"examples": ["current"], "type": ["string", "integer"]},
             required=True,
         ),
-        QueryParam(name="to", schema={"type": ["string", "integer"]}),
+        QueryParam(name="to", schema={"examples": ["current"], "type": ["string", "integer"]}),
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/AccountUsage"}),
     emulate={
         "let": {
-            "this": {"$now": {"format": "%Y.%m"}},
-            "month": {
-                "$when": {
-                    "equals": [{"$query": "from"}, "current"],
-                    "then": {"$value": "/this"},
-                    "else": {
-                        "$match": {
-                            "value": {"$length": {"$query": "from"}},
-                            "cases": {"7": {"$query": "from"}},
-                            "default": {"$value": "/this"},
-                        }
+            "begin": {"$month": {"of": {"$query": "from"}, "format": "%Y.%m"}},
+            "end": {"$month": {"of": {"$query": "to"}, "format": "%Y.%m"}},
+            "months": {
+                "$months": {
+                    "from": {
+                        "$first": [
+                            {"$when": {"query": "to", "then": {"$value": "/begin/at"}}},
+                            {"$value": "/begin/start"},
+                        ]
+                    },
+                    "to": {
+                        "$first": [
+                            {"$value": "/end/at"},
+                            {"$value": "/end/end"},
+                            {"$value": "/begin/end"},
+                        ]
+                    },
+                    "format": "%Y.%m",
+                }
+            },
+            "unit": {"$omit": True},
+            "this": {"$month": {"of": "current", "format": "%Y.%m"}},
+            "oldest": {
+                "$first": [
+                    {"$get": {"of": {"$recorded": {}}, "at": "/0/time"}},
+                    {"$now": "seconds"},
+                ]
+            },
+        },
+        "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/begin"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+            {
+                "when": {"all": [{"query": "to"}, {"not": {"present": {"$value": "/end"}}}]},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+        ],
+        "answer": {
+            "initial_month": {
+                "$get": {
+                    "of": {"$month": {"of": {"$int": {"$value": "/oldest"}}, "format": "%Y.%m"}},
+                    "at": "/name",
+                }
+            },
+            "months": {
+                "$each": {
+                    "of": {"$value": "/months"},
+                    "item": {
+                        "period": {"$item": "/name"},
+                        "interval": {
+                            "fr": {"$int": {"$product": [{"$item": "/start"}, 1000]}},
+                            "to": {
+                                "$int": {
+                                    "$product": [
+                                        {"$min": [{"$item": "/end"}, {"$now": "seconds"}]},
+                                        1000,
+                                    ]
+                                }
+                            },
+                        },
+                        "items": {
+                            "$each": {
+                                "of": {
+                                    "$groups": {
+                                        "of": {
+                                            "$recorded": {
+                                                "from": {"$item": "/start"},
+                                                "to": {"$item": "/end"},
+                                                "key": {"$path": "api_token"},
+                                                "where": {"unit": {"$value": "/unit"}},
+                                            }
+                                        },
+                                        "by": "/model",
+                                        "total": ["units", "cost"],
+                                    }
+                                },
+                                "item": {
+                                    "model": {
+                                        "provider": "deepinfra",
+                                        "model_name": {"$item": "/by"},
+                                        "task": {"$item": "/first/task"},
+                                        "plan_id": None,
+                                        "private": {
+                                            "$when": {
+                                                "present": {
+                                                    "$get": {
+                                                        "of": {
+                                                            "$all": {
+                                                                "in": "deployments",
+                                                                "where": {
+                                                                    "model_name": {"$item": "/by"}
+                                                                },
+                                                            }
+                                                        },
+                                                        "at": "/0",
+                                                    }
+                                                },
+                                                "then": True,
+                                                "else": False,
+                                            }
+                                        },
+                                    },
+                                    "units": {
+                                        "$int": {"$round": {"of": {"$item": "/total/units"}}}
+                                    },
+                                    "rate": {
+                                        "$first": [
+                                            {
+                                                "$quotient": [
+                                                    {"$product": [{"$item": "/total/cost"}, 100]},
+                                                    {"$item": "/total/units"},
+                                                ]
+                                            },
+                                            0,
+                                        ]
+                                    },
+                                    "cost": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                    "pricing_type": {"$item": "/first/unit"},
+                                    "interval": {
+                                        "$outer": {
+                                            "fr": {
+                                                "$int": {"$product": [{"$item": "/start"}, 1000]}
+                                            },
+                                            "to": {
+                                                "$int": {
+                                                    "$product": [
+                                                        {
+                                                            "$min": [
+                                                                {"$item": "/end"},
+                                                                {"$now": "seconds"},
+                                                            ]
+                                                        },
+                                                        1000,
+                                                    ]
+                                                }
+                                            },
+                                        }
+                                    },
+                                    "discount": None,
+                                },
+                            }
+                        },
+                        "total_cost": {
+                            "$sum": {
+                                "$each": {
+                                    "of": {
+                                        "$groups": {
+                                            "of": {
+                                                "$recorded": {
+                                                    "from": {"$item": "/start"},
+                                                    "to": {"$item": "/end"},
+                                                    "key": {"$path": "api_token"},
+                                                    "where": {"unit": {"$value": "/unit"}},
+                                                }
+                                            },
+                                            "by": "/model",
+                                            "total": ["units", "cost"],
+                                        }
+                                    },
+                                    "item": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                }
+                            }
+                        },
+                        "invoice_id": {
+                            "$when": {
+                                "equals": [{"$item": "/name"}, {"$value": "/this/name"}],
+                                "then": "NOT_FINAL",
+                                "else": "EMPTY",
+                            }
+                        },
                     },
                 }
             },
-        },
-        "answer": {
-            "initial_month": {"$value": "/month"},
-            "months": [
-                {
-                    "period": {"$value": "/month"},
-                    "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                    "invoice_id": "NOT_FINAL",
-                    "total_cost": 9,
-                    "items": [
-                        {
-                            "model": {
-                                "provider": "deepinfra",
-                                "model_name": "deepseek-ai/DeepSeek-V3",
-                                "task": "text-generation",
-                                "plan_id": None,
-                                "private": False,
-                            },
-                            "units": 300000,
-                            "rate": 3e-05,
-                            "cost": 9,
-                            "pricing_type": "tokens",
-                            "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                            "discount": None,
-                        }
-                    ],
-                }
-            ],
         },
     },
 )
@@ -79,53 +224,198 @@ TOKENS = Route(
             schema={"examples": ["current"], "type": ["string", "integer"]},
             required=True,
         ),
-        QueryParam(name="to", schema={"type": ["string", "integer"]}),
+        QueryParam(name="to", schema={"examples": ["current"], "type": ["string", "integer"]}),
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/AccountUsage"}),
     emulate={
         "let": {
-            "this": {"$now": {"format": "%Y.%m"}},
-            "month": {
-                "$when": {
-                    "equals": [{"$query": "from"}, "current"],
-                    "then": {"$value": "/this"},
-                    "else": {
-                        "$match": {
-                            "value": {"$length": {"$query": "from"}},
-                            "cases": {"7": {"$query": "from"}},
-                            "default": {"$value": "/this"},
-                        }
+            "begin": {"$month": {"of": {"$query": "from"}, "format": "%Y.%m"}},
+            "end": {"$month": {"of": {"$query": "to"}, "format": "%Y.%m"}},
+            "months": {
+                "$months": {
+                    "from": {
+                        "$first": [
+                            {"$when": {"query": "to", "then": {"$value": "/begin/at"}}},
+                            {"$value": "/begin/start"},
+                        ]
+                    },
+                    "to": {
+                        "$first": [
+                            {"$value": "/end/at"},
+                            {"$value": "/end/end"},
+                            {"$value": "/begin/end"},
+                        ]
+                    },
+                    "format": "%Y.%m",
+                }
+            },
+            "this": {"$month": {"of": "current", "format": "%Y.%m"}},
+            "oldest": {
+                "$first": [
+                    {"$get": {"of": {"$recorded": {}}, "at": "/0/time"}},
+                    {"$now": "seconds"},
+                ]
+            },
+            "unit": "tokens",
+        },
+        "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/begin"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+            {
+                "when": {"all": [{"query": "to"}, {"not": {"present": {"$value": "/end"}}}]},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+        ],
+        "answer": {
+            "initial_month": {
+                "$get": {
+                    "of": {"$month": {"of": {"$int": {"$value": "/oldest"}}, "format": "%Y.%m"}},
+                    "at": "/name",
+                }
+            },
+            "months": {
+                "$each": {
+                    "of": {"$value": "/months"},
+                    "item": {
+                        "period": {"$item": "/name"},
+                        "interval": {
+                            "fr": {"$int": {"$product": [{"$item": "/start"}, 1000]}},
+                            "to": {
+                                "$int": {
+                                    "$product": [
+                                        {"$min": [{"$item": "/end"}, {"$now": "seconds"}]},
+                                        1000,
+                                    ]
+                                }
+                            },
+                        },
+                        "items": {
+                            "$each": {
+                                "of": {
+                                    "$groups": {
+                                        "of": {
+                                            "$recorded": {
+                                                "from": {"$item": "/start"},
+                                                "to": {"$item": "/end"},
+                                                "key": {"$path": "api_token"},
+                                                "where": {"unit": {"$value": "/unit"}},
+                                            }
+                                        },
+                                        "by": "/model",
+                                        "total": ["units", "cost"],
+                                    }
+                                },
+                                "item": {
+                                    "model": {
+                                        "provider": "deepinfra",
+                                        "model_name": {"$item": "/by"},
+                                        "task": {"$item": "/first/task"},
+                                        "plan_id": None,
+                                        "private": {
+                                            "$when": {
+                                                "present": {
+                                                    "$get": {
+                                                        "of": {
+                                                            "$all": {
+                                                                "in": "deployments",
+                                                                "where": {
+                                                                    "model_name": {"$item": "/by"}
+                                                                },
+                                                            }
+                                                        },
+                                                        "at": "/0",
+                                                    }
+                                                },
+                                                "then": True,
+                                                "else": False,
+                                            }
+                                        },
+                                    },
+                                    "units": {
+                                        "$int": {"$round": {"of": {"$item": "/total/units"}}}
+                                    },
+                                    "rate": {
+                                        "$first": [
+                                            {
+                                                "$quotient": [
+                                                    {"$product": [{"$item": "/total/cost"}, 100]},
+                                                    {"$item": "/total/units"},
+                                                ]
+                                            },
+                                            0,
+                                        ]
+                                    },
+                                    "cost": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                    "pricing_type": {"$item": "/first/unit"},
+                                    "interval": {
+                                        "$outer": {
+                                            "fr": {
+                                                "$int": {"$product": [{"$item": "/start"}, 1000]}
+                                            },
+                                            "to": {
+                                                "$int": {
+                                                    "$product": [
+                                                        {
+                                                            "$min": [
+                                                                {"$item": "/end"},
+                                                                {"$now": "seconds"},
+                                                            ]
+                                                        },
+                                                        1000,
+                                                    ]
+                                                }
+                                            },
+                                        }
+                                    },
+                                    "discount": None,
+                                },
+                            }
+                        },
+                        "total_cost": {
+                            "$sum": {
+                                "$each": {
+                                    "of": {
+                                        "$groups": {
+                                            "of": {
+                                                "$recorded": {
+                                                    "from": {"$item": "/start"},
+                                                    "to": {"$item": "/end"},
+                                                    "key": {"$path": "api_token"},
+                                                    "where": {"unit": {"$value": "/unit"}},
+                                                }
+                                            },
+                                            "by": "/model",
+                                            "total": ["units", "cost"],
+                                        }
+                                    },
+                                    "item": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                }
+                            }
+                        },
+                        "invoice_id": {
+                            "$when": {
+                                "equals": [{"$item": "/name"}, {"$value": "/this/name"}],
+                                "then": "NOT_FINAL",
+                                "else": "EMPTY",
+                            }
+                        },
                     },
                 }
             },
-        },
-        "answer": {
-            "initial_month": {"$value": "/month"},
-            "months": [
-                {
-                    "period": {"$value": "/month"},
-                    "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                    "invoice_id": "NOT_FINAL",
-                    "total_cost": 9,
-                    "items": [
-                        {
-                            "model": {
-                                "provider": "deepinfra",
-                                "model_name": "deepseek-ai/DeepSeek-V3",
-                                "task": "text-generation",
-                                "plan_id": None,
-                                "private": False,
-                            },
-                            "units": 300000,
-                            "rate": 3e-05,
-                            "cost": 9,
-                            "pricing_type": "tokens",
-                            "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                            "discount": None,
-                        }
-                    ],
-                }
-            ],
         },
     },
 )
@@ -171,53 +461,198 @@ BY_TOKEN = Route(
             schema={"examples": ["current"], "type": ["string", "integer"]},
             required=True,
         ),
-        QueryParam(name="to", schema={"type": ["string", "integer"]}),
+        QueryParam(name="to", schema={"examples": ["current"], "type": ["string", "integer"]}),
     ),
     returns=Returns(kind="json", schema={"$ref": "#/$defs/AccountUsage"}),
     emulate={
         "let": {
-            "this": {"$now": {"format": "%Y.%m"}},
-            "month": {
-                "$when": {
-                    "equals": [{"$query": "from"}, "current"],
-                    "then": {"$value": "/this"},
-                    "else": {
-                        "$match": {
-                            "value": {"$length": {"$query": "from"}},
-                            "cases": {"7": {"$query": "from"}},
-                            "default": {"$value": "/this"},
-                        }
+            "begin": {"$month": {"of": {"$query": "from"}, "format": "%Y.%m"}},
+            "end": {"$month": {"of": {"$query": "to"}, "format": "%Y.%m"}},
+            "months": {
+                "$months": {
+                    "from": {
+                        "$first": [
+                            {"$when": {"query": "to", "then": {"$value": "/begin/at"}}},
+                            {"$value": "/begin/start"},
+                        ]
+                    },
+                    "to": {
+                        "$first": [
+                            {"$value": "/end/at"},
+                            {"$value": "/end/end"},
+                            {"$value": "/begin/end"},
+                        ]
+                    },
+                    "format": "%Y.%m",
+                }
+            },
+            "unit": {"$omit": True},
+            "this": {"$month": {"of": "current", "format": "%Y.%m"}},
+            "oldest": {
+                "$first": [
+                    {"$get": {"of": {"$recorded": {}}, "at": "/0/time"}},
+                    {"$now": "seconds"},
+                ]
+            },
+        },
+        "refuse": [
+            {
+                "when": {"not": {"present": {"$value": "/begin"}}},
+                "status": 400,
+                "param": "from",
+                "message": "`from` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+            {
+                "when": {"all": [{"query": "to"}, {"not": {"present": {"$value": "/end"}}}]},
+                "status": 400,
+                "param": "to",
+                "message": "`to` is no time: give YYYY.MM, current, current-2, or seconds since 1970.",
+            },
+        ],
+        "answer": {
+            "initial_month": {
+                "$get": {
+                    "of": {"$month": {"of": {"$int": {"$value": "/oldest"}}, "format": "%Y.%m"}},
+                    "at": "/name",
+                }
+            },
+            "months": {
+                "$each": {
+                    "of": {"$value": "/months"},
+                    "item": {
+                        "period": {"$item": "/name"},
+                        "interval": {
+                            "fr": {"$int": {"$product": [{"$item": "/start"}, 1000]}},
+                            "to": {
+                                "$int": {
+                                    "$product": [
+                                        {"$min": [{"$item": "/end"}, {"$now": "seconds"}]},
+                                        1000,
+                                    ]
+                                }
+                            },
+                        },
+                        "items": {
+                            "$each": {
+                                "of": {
+                                    "$groups": {
+                                        "of": {
+                                            "$recorded": {
+                                                "from": {"$item": "/start"},
+                                                "to": {"$item": "/end"},
+                                                "key": {"$path": "api_token"},
+                                                "where": {"unit": {"$value": "/unit"}},
+                                            }
+                                        },
+                                        "by": "/model",
+                                        "total": ["units", "cost"],
+                                    }
+                                },
+                                "item": {
+                                    "model": {
+                                        "provider": "deepinfra",
+                                        "model_name": {"$item": "/by"},
+                                        "task": {"$item": "/first/task"},
+                                        "plan_id": None,
+                                        "private": {
+                                            "$when": {
+                                                "present": {
+                                                    "$get": {
+                                                        "of": {
+                                                            "$all": {
+                                                                "in": "deployments",
+                                                                "where": {
+                                                                    "model_name": {"$item": "/by"}
+                                                                },
+                                                            }
+                                                        },
+                                                        "at": "/0",
+                                                    }
+                                                },
+                                                "then": True,
+                                                "else": False,
+                                            }
+                                        },
+                                    },
+                                    "units": {
+                                        "$int": {"$round": {"of": {"$item": "/total/units"}}}
+                                    },
+                                    "rate": {
+                                        "$first": [
+                                            {
+                                                "$quotient": [
+                                                    {"$product": [{"$item": "/total/cost"}, 100]},
+                                                    {"$item": "/total/units"},
+                                                ]
+                                            },
+                                            0,
+                                        ]
+                                    },
+                                    "cost": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                    "pricing_type": {"$item": "/first/unit"},
+                                    "interval": {
+                                        "$outer": {
+                                            "fr": {
+                                                "$int": {"$product": [{"$item": "/start"}, 1000]}
+                                            },
+                                            "to": {
+                                                "$int": {
+                                                    "$product": [
+                                                        {
+                                                            "$min": [
+                                                                {"$item": "/end"},
+                                                                {"$now": "seconds"},
+                                                            ]
+                                                        },
+                                                        1000,
+                                                    ]
+                                                }
+                                            },
+                                        }
+                                    },
+                                    "discount": None,
+                                },
+                            }
+                        },
+                        "total_cost": {
+                            "$sum": {
+                                "$each": {
+                                    "of": {
+                                        "$groups": {
+                                            "of": {
+                                                "$recorded": {
+                                                    "from": {"$item": "/start"},
+                                                    "to": {"$item": "/end"},
+                                                    "key": {"$path": "api_token"},
+                                                    "where": {"unit": {"$value": "/unit"}},
+                                                }
+                                            },
+                                            "by": "/model",
+                                            "total": ["units", "cost"],
+                                        }
+                                    },
+                                    "item": {
+                                        "$round": {
+                                            "of": {"$product": [{"$item": "/total/cost"}, 100]}
+                                        }
+                                    },
+                                }
+                            }
+                        },
+                        "invoice_id": {
+                            "$when": {
+                                "equals": [{"$item": "/name"}, {"$value": "/this/name"}],
+                                "then": "NOT_FINAL",
+                                "else": "EMPTY",
+                            }
+                        },
                     },
                 }
             },
-        },
-        "answer": {
-            "initial_month": {"$value": "/month"},
-            "months": [
-                {
-                    "period": {"$value": "/month"},
-                    "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                    "invoice_id": "NOT_FINAL",
-                    "total_cost": 9,
-                    "items": [
-                        {
-                            "model": {
-                                "provider": "deepinfra",
-                                "model_name": "deepseek-ai/DeepSeek-V3",
-                                "task": "text-generation",
-                                "plan_id": None,
-                                "private": False,
-                            },
-                            "units": 300000,
-                            "rate": 3e-05,
-                            "cost": 9,
-                            "pricing_type": "tokens",
-                            "interval": {"fr": 0, "to": {"$now": "milliseconds"}},
-                            "discount": None,
-                        }
-                    ],
-                }
-            ],
         },
     },
 )

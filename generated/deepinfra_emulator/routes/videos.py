@@ -14,7 +14,22 @@ CREATE = Route(
     returns=Returns(kind="json", schema={"$ref": "#/$defs/VideoJob"}),
     check=Check(table="video", model="/model", options=(("aspect_ratio", ("/aspect_ratio",)),)),
     emulate={
+        "record": {
+            "model": "/model",
+            "task": "text-to-video",
+            "unit": "time",
+            "units": {"$value": "/seconds"},
+            "cost": {"$cost": {"model": "/model", "seconds": {"$value": "/seconds"}}},
+        },
+        "let": {"seconds": {"$int": {"$request": {"at": "/seconds", "default": 5}}}},
         "refuse": [
+            {
+                "when": {"equals": [{"$request": "/prompt"}, ""]},
+                "status": 400,
+                "type": "invalid_request_error",
+                "param": "prompt",
+                "message": "`prompt` is empty: say what the video shows.",
+            },
             {
                 "when": {
                     "equals": [
@@ -34,7 +49,7 @@ CREATE = Route(
                         ".",
                     ]
                 },
-            }
+            },
         ],
         "answer": {
             "id": {"$id": "video_"},

@@ -7,13 +7,14 @@ from typing import Any
 from deepinfra_client import DeepInfra
 
 
-def _made(client: DeepInfra) -> dict[str, Any]:
-    made = client.deployments.create(model_name="me/there", gpu="L4-24GB")
-    return {"deploy_id": made.deploy_id}
+def made(client: DeepInfra) -> dict[str, Any]:
+    """Make a deployment."""
+    answer = client.deployments.create(model_name="me/there", gpu="L4-24GB")
+    return {"deploy_id": answer.deploy_id}
 
 
 def _stopped(client: DeepInfra) -> dict[str, Any]:
-    given = _made(client)
+    given = made(client)
     client.deployments.stop(given["deploy_id"])
     return given
 
@@ -23,11 +24,11 @@ GIVEN = {
     "deployments.list_with_slash": {"status": "running"},
 }
 PREPARED = {
-    "deployments.retrieve": _made,
-    "deployments.update": _made,
-    "deployments.delete": _made,
-    "deployments.stop": _made,
+    "deployments.retrieve": made,
+    "deployments.update": made,
+    "deployments.delete": made,
+    "deployments.stop": made,
     "deployments.start": _stopped,
-    "deployments.stats": _made,
-    "deployments.stats_detailed": _made,
+    "deployments.stats": made,
+    "deployments.stats_detailed": made,
 }

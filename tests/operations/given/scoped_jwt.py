@@ -13,3 +13,4 @@ def token(client: DeepInfra) -> dict[str, Any]:
 
 
 PREPARED = {"scoped_jwt.inspect": token}
+UNSENT = {"scoped_jwt.create": frozenset({"expires_delta"})}
