@@ -12,6 +12,7 @@ from deepinfra_client import DeepInfra
 from deepinfra_client._runtime.lazy import Deferred
 from deepinfra_client._runtime.retry import SystemClock
 from deepinfra_emulator import Emulator
+from tests.support.closing import pools_closed
 
 PICTURES = {"cat.png": "a cat", "hat.png": "a hat", "mask.png": "a mask"}
 
@@ -40,8 +41,11 @@ def emulator(
     pictures: dict[str, bytes],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> Emulator:
-    """An emulator that the environment names, in a folder with pictures."""
+) -> Iterator[Emulator]:
+    """An emulator that the environment names, in a folder with pictures.
+
+    Programs need not close their clients: what they leave open is closed here.
+    """
     for name, data in pictures.items():
         tmp_path.joinpath(name).write_bytes(data)
     monkeypatch.chdir(tmp_path)
@@ -52,7 +56,8 @@ def emulator(
     # Who looks after a job need not wait for the next look.
     monkeypatch.setattr(SystemClock, "sleep", _at_once)
     _running.reset()
-    return _running
+    with pools_closed():
+        yield _running
 
 
 def _at_once(_clock: SystemClock, _seconds: float) -> None:
