@@ -67,6 +67,7 @@ class Schema(Node):
     deprecated: bool | None = None
     x_open: bool | None = Field(None, alias="x-open")
     x_name: Identifier | None = Field(None, alias="x-name")
+    """The name in Python, of an argument and of the field of an answer."""
     x_file: bool | Literal["data-uri"] | None = Field(None, alias="x-file")
     """A file to upload; `data-uri`: a text of a JSON body that is an address or a data URI, for
     which a file can be given, too, to be written as one."""
@@ -113,6 +114,12 @@ class Schema(Node):
     def _only_texts_are_data(self) -> Schema:
         if self.x_data and "string" not in self.types:
             raise ValueError("`x-data` belongs to a property of type `string`")
+        return self
+
+    @model_validator(mode="after")
+    def _one_other_name(self) -> Schema:
+        if self.x_also and self.x_name:
+            raise ValueError("`x-also` and `x-name` cannot stand together")
         return self
 
     @model_validator(mode="after")

@@ -20,6 +20,7 @@ def check_shapes(package: Package, source: SchemaSet, index: TypeIndex) -> None:
     for definition in package.types.values():
         _required(index, definition)
         _discriminator(index, definition)
+        _names(index, definition)
         _nested_files(index, definition, {(item.module, item.name) for item in uploads})
         path: SchemaPath = ("types", definition.id.name)
         _tables(index, definition.file, definition.schema, path, tables)
@@ -45,6 +46,23 @@ def _required(index: TypeIndex, definition: TypeDef) -> None:
                 "unknown-property",
                 f"`{name}` is required but no property",
                 f"properties: {', '.join(known) or 'none'}",
+            )
+
+
+def _names(index: TypeIndex, definition: TypeDef) -> None:
+    """The name of a field in Python is that of no other one."""
+    path: SchemaPath = ("types", definition.id.name)
+    place = index.find(f"#/types/{definition.id.name}", definition.file, path)
+    known = {} if place is None else index.properties(place)
+    for name, schema in (definition.schema.properties or {}).items():
+        others = {item.x_name or other for other, item in known.items() if other != name}
+        if schema.x_name is not None and schema.x_name in others:
+            index.error(
+                definition.file,
+                (*path, "properties", name, "x-name"),
+                "name-collision",
+                f"another property is called `{schema.x_name}` as well",
+                "choose another name",
             )
 
 

@@ -33,11 +33,12 @@ def generate_types(
     expected: Mapping[str, frozenset[str]],
     style: Style,
     base_class: str,
-    names: Mapping[str, list[str]] | None = None,
+    names: Mapping[str, str | list[str]] | None = None,
 ) -> dict[str, str]:
     """Write the types of `document`: module name -> source text without header.
 
-    `names` are the names on the wire of fields (`module.Class.field`) of models that have several.
+    `names` tells of fields (`module.Class.field`) of models the name in Python, or the names on the
+    wire where there are several.
 
     Raises BridgeError when a module or class is missing, surplus or renamed.
     """
@@ -55,7 +56,7 @@ def generate_types(
     return modules
 
 
-def _options(style: Style, base_class: str, names: Mapping[str, list[str]]) -> dict[str, Any]:
+def _options(style: Style, base_class: str, names: Mapping[str, str | list[str]]) -> dict[str, Any]:
     common: dict[str, Any] = {
         "treat_dot_as_module": True,
         "use_exact_imports": True,

@@ -50,13 +50,18 @@ def document(package: Package, side: Side) -> tuple[JSON, dict[str, frozenset[st
     return body, {module: frozenset(names) for module, names in expected.items()}
 
 
-def other_names(package: Package) -> dict[str, list[str]]:
-    """`module.Class.property` of an answer -> every name under which it may come (`x-also`)."""
+def other_names(package: Package) -> dict[str, str | list[str]]:
+    """`module.Class.property` of an answer -> what else it is called.
+
+    A text is its name in Python (`x-name`), a list every name under which it may come (`x-also`).
+    """
     return {
-        f"{definition.id.module}.{definition.id.name}.{name}": [name, *schema.x_also]
+        f"{definition.id.module}.{definition.id.name}.{name}": (
+            schema.x_name or [name, *(schema.x_also or ())]
+        )
         for definition in package.types.values()
         for name, schema in (definition.schema.properties or {}).items()
-        if schema.x_also and "response" in definition.sides
+        if (schema.x_also or schema.x_name) and "response" in definition.sides
     }
 
 

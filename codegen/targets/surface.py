@@ -119,9 +119,11 @@ def _types(package: Package) -> list[str]:
     lines = [f"types.{item.id.name}: a union" for item in unions(package)]
     classes = (item for item in package.types.values() if item.schema.is_class)
     for definition in sorted(classes, key=lambda d: (d.id.module, d.id.name)):
-        names = ", ".join(definition.schema.properties or {})
+        properties = definition.schema.properties or {}
+        names = ", ".join(properties)
         if "response" in definition.sides:
-            lines.append(f"types.{definition.id.name}: {names}")
+            called = ", ".join(item.x_name or name for name, item in properties.items())
+            lines.append(f"types.{definition.id.name}: {called}")
         if "request" in definition.sides and not definition.holds_file:
             lines.append(f"params.{param_name(definition.id.name)}: {names}")
     return lines

@@ -138,6 +138,9 @@ CASES = [
            thing(ID, "@@{type: integer, x-data: true, description: D.}"), says="`x-data`"),
     Broken("uri-of-a-number", "dialect",
            thing(ID, "@@{type: integer, x-file: data-uri, description: D.}"), says="`x-file"),
+    Broken("two-ways-to-rename", "dialect",
+           thing(ID, "@@{type: integer, x-name: a, x-also: [b], description: D.}"),
+           says="`x-also`"),
     Broken("page", "dialect",
            thing(RETURNS, RETURNS
                  + '\n    page: @@{kind: cursor, items: "", item: "#/types/Thing"}'),

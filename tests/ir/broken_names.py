@@ -199,6 +199,11 @@ CASES = [
               "{f: {type: string, x-file: true, description: F.}}}\n"),
     ),
     Broken(
+        "same-name", "name-collision",
+        things(THING.replace("Id.}}}", "Id.}, aB: {type: string, x-name: @@id, description: A.}}}")
+               + "endpoints:\n" + GET),
+    ),
+    Broken(
         "uri-inside", "file-type",
         typed(PARAMS % 'a: {$ref: @@"#/types/Up", description: A.}'
               + "  Up: {type: object, description: U., properties: "

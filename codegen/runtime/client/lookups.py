@@ -20,7 +20,7 @@ class Lookup(Record):
 
 def looked_up(spec: Lookup, answer: Any) -> dict[str, float]:
     """Make the map; items without key or number are left out."""
-    found = lookup(answer.model_dump(), spec.items)
+    found = lookup(answer, spec.items)
     made: dict[str, float] = {}
     for item in found if is_list(found) else ():
         key, value = lookup(item, spec.key), lookup(item, spec.value)

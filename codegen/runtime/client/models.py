@@ -23,7 +23,12 @@ else:
 
 
 class WireModel(BaseModel):
-    """A part of an answer. Fields that the schema does not know are kept (`model_extra`)."""
+    """A part of an answer. Fields that the schema does not know are kept (`model_extra`).
+
+    Where a field is called otherwise on the wire, `model_dump` and `model_dump_json` give its name
+    in Python, and with `by_alias=True` that of the wire. An answer that is sent back as an argument
+    goes by the names of the wire.
+    """
 
     model_config = ConfigDict(
         extra="allow",

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime.models import WireModel
 
 
 class RequestCost(WireModel):
     """What a request has cost."""
 
-    requestId: str
+    request_id: Annotated[str, Field(alias="requestId")]
     """Id of the request."""
-    costNanoUsd: int
+    cost_nano_usd: Annotated[int, Field(alias="costNanoUsd")]
     """Its cost in nano-dollars; 1,000,000,000 are one US dollar."""
 
 
