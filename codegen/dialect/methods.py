@@ -31,6 +31,8 @@ class Signer(Node):
     """Fields of the header besides `alg` and `typ`."""
     payload: dict[PropertyName, Template | list[Template]] = Field(min_length=1)
     """Fields of the payload; of a list, the one template whose arguments are given."""
+    model: PropertyName | None = None
+    """The field of the payload that names the only model which the token is for."""
 
 
 class Lookup(Node):

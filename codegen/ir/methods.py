@@ -75,6 +75,10 @@ class MethodLowering:
     def _check_templates(self, item: SignerSource, place: SchemaPath) -> None:
         """Every template names arguments that exist, and every argument is used."""
         used = set[str]()
+        if item.model is not None and item.model not in item.payload:
+            text = f"`{item.model}` is no field of the payload"
+            hint = f"fields: {', '.join(item.payload)}"
+            self._error((*place, "model"), "unknown-property", text, hint)
         for part in ("header", "payload"):
             fields: Mapping[str, str | list[str]] = getattr(item, part)
             for field, template in fields.items():

@@ -33,7 +33,7 @@ PROVIDER = Provider(
     default_family="route",
     route_family="route",
     request_id_header="x-request-id",
-    signed=("jwt:",),
+    signed=(("jwt:", "model"),),
     version=__version__,
     auth=(
         Auth(header="Authorization", scheme="Bearer"),

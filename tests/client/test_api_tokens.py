@@ -209,6 +209,8 @@ def test_scoped_tokens_made_here(connect: Connect) -> None:
         signed = base64.urlsafe_b64encode(signature).decode().rstrip("=")
         assert made == f"jwt:{content}.{signed}"
         assert ask(api, made)
+        with pytest.raises(PermissionDeniedError, match="not for the model"):
+            api.run(lambda c: c.images.generate(model=PAINTER, prompt="A cat"), api_key=made)
         assert KEY not in made
 
 

@@ -86,6 +86,10 @@ CASES = [
         "signer-argument", "unknown-argument",
         signer('{sub: @@"{who}"}'), says="`who`", also=("unused-argument",),
     ),
+    Broken(
+        "signer-model", "unknown-property", signer('{sub: "{name}"}, model: @@model'),
+        says="field of the payload",
+    ),
     Broken("signer-unused", "unused-argument", signer('{sub: "me"}', "@@{type: string}")),
     Broken(
         "signer-name", "name-collision",

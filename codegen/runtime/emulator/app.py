@@ -20,12 +20,13 @@ from .failures import Refusal, WrongKey, error_body
 from .faults import Fault, Faults
 from .faulty import FAULT_MARK, send_faulty
 from .inner import Inner
+from .ledger import Grant
 from .log import ReceivedRequest, RequestLog, redacted
 from .reading import as_json, read_fields, read_payload
 from .route import Provider
 from .routing import Match, RouteTable
 from .scope import Models, Upload, World
-from .signed import is_signed
+from .signed import is_signed, model_of
 from .trouble import Trouble, Troubles
 from .values import json_bytes
 
@@ -188,6 +189,9 @@ class Api:
         if key and self.world.keys.get(key) is False:
             raise WrongKey
         grant = self.world.grants.get(key)
+        model = model_of(key, self.provider.signed) if grant is None else None
+        if model is not None:
+            self.world.grants[key] = Grant(models=(model,))
         if grant is not None and grant.ends is not None and grant.ends <= self.world.clock():
             raise WrongKey
         if not key and self.options.require_key and endpoint.route.auth:
@@ -200,7 +204,8 @@ class Api:
         if key in known or made.get(key):
             return True
         good = {*known, *made} - {one for one, taken in made.items() if not taken}
-        return is_signed(key, self.provider.signed, good, self.world.clock())
+        prefixes = [prefix for prefix, _ in self.provider.signed]
+        return is_signed(key, prefixes, good, self.world.clock())
 
     def _key(self, request: Request) -> str:
         for auth in self.provider.auth:

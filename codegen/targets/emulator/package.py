@@ -128,8 +128,12 @@ def _provider(package: Package) -> dict[str, Any]:
     fallback = errors.default_family or next(iter(errors.families))
     identity = client.request_id.headers[0] if client.request_id.headers else "x-request-id"
     scheme = lit(client.auth.scheme)
-    prefixes = {item.source.prefix for one in package.resources() for item in one.signers}
-    signed = tuple(sorted(prefixes))
+    signers = {
+        item.source.prefix: item.source.model or ""
+        for one in package.resources()
+        for item in one.signers
+    }
+    signed = tuple(sorted(signers.items()))
     return {
         "client_package": Name(client.package),
         "values": [

@@ -242,8 +242,9 @@ class Provider:
     """The family that answers for unknown paths and wrong methods."""
     request_id_header: str = "x-request-id"
     headers: tuple[tuple[str, str], ...] = ()
-    signed: tuple[str, ...] = ()
-    """What tokens begin with that users sign with a key themselves."""
+    signed: tuple[tuple[str, str], ...] = ()
+    """What tokens begin with that users sign with a key themselves, and the field of their payload
+    that names the only model which they are for; empty when there is none."""
     schemas: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Named JSON Schemas that routes refer to as `#/$defs/Name`."""
     tables: Mapping[str, CapabilityTable] = field(default_factory=dict[str, CapabilityTable])

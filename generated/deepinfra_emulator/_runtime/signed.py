@@ -29,6 +29,18 @@ def is_signed(token: str, prefixes: Iterable[str], keys: Iterable[str], now: flo
     return ends is None or (is_number(ends) and ends > now)
 
 
+def model_of(token: str, signed: Iterable[tuple[str, str]]) -> str | None:
+    """Return the only model that a token is for, None when it names none.
+
+    `signed` are what tokens begin with and the fields that name the model.
+    """
+    for prefix, field in signed:
+        if field and token.startswith(prefix):
+            found = _payload(token.removeprefix(prefix).rpartition(".")[0]).get(field)
+            return found if isinstance(found, str) else None
+    return None
+
+
 def _signature(content: str, key: str) -> bytes:
     digest = hmac.new(key.encode(), content.encode(), hashlib.sha256).digest()
     return urlsafe_b64encode(digest).rstrip(b"=")
