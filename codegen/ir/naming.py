@@ -7,18 +7,23 @@ here, with its position, and not a broken module later.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from codegen.dialect.read import SchemaSet
-from codegen.ir.model.calls import Endpoint
-from codegen.ir.model.helpers import AnswerHelper, Gathering, HelperBase
+from codegen.ir.derived import (
+    call_constants,
+    class_forms,
+    filter_arguments,
+    helper_classes,
+    helpers_of,
+    walk,
+)
+from codegen.ir.model.helpers import HelperBase
 from codegen.ir.model.objects import ModelObject
 from codegen.ir.model.package import Package
 from codegen.ir.model.resources import Resource, ResourceModule
 from codegen.ir.model.tables import Table
 from codegen.ir.names import param_name, reserved
 from codegen.ir.schema_paths import SchemaPath
-from codegen.ir.tables import PRICE_COLUMNS
 from codegen.ir.taken import (
     CLASS_SCOPE,
     CLIENT,
@@ -37,8 +42,6 @@ from codegen.text.diagnostics import Findings
 from codegen.text.marks import Mark
 
 CLIENT_FILE, ERRORS_FILE, OBJECTS_FILE = "client.yaml", "errors.yaml", "model_objects.yaml"
-
-_FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -131,8 +134,8 @@ class _Names:
         constants = _Space(self, f"the calls of `{module.name}`")
         helpers = _Space(self, f"the helpers of `{module.name}`")
         self.resource(module.file, module.resource, (), constants)
-        for resource, path in _walk(module.resource, ()):
-            for helper in _helpers(package, resource):
+        for resource, path in walk(module.resource, ()):
+            for helper in helpers_of(package, resource):
                 self.helper(module.file, resource, helper, (*path, "helpers", helper.name), helpers)
 
     def helper(
@@ -150,7 +153,7 @@ class _Names:
         for endpoint in resource.endpoints:
             place = (*path, "endpoints", endpoint.name)
             self.word(file, place, endpoint.name, "an endpoint", METHODS)
-            for name in _constants(endpoint):
+            for name in call_constants(endpoint):
                 constants.add(name, f"`{endpoint.id}`", file, place, "rename one of them")
             for argument in endpoint.arguments:
                 if argument.name in reserved() or not _IDENTIFIER.fullmatch(argument.name):
@@ -171,7 +174,7 @@ class _Names:
         for name in table.columns:
             self.word(table.file, ("columns", name), name, "a column", COLUMNS)
         filters = _Space(self, "the filters of `find`")
-        for name, what in _filters(table, priced=priced):
+        for name, what in filter_arguments(table, priced=priced):
             column = name if name in table.columns else what
             path: SchemaPath = ("columns", column)
             filters.add(name, f"column `{what}`", table.file, path, "rename one of the columns")
@@ -206,12 +209,12 @@ class _Names:
             if definition.schema.discriminator is not None:
                 seen.add(f"Unknown{name}", f"type `{name}`", definition.file, path, hint)
         for module in package.modules:
-            for resource, path in _walk(module.resource, ()):
+            for resource, path in walk(module.resource, ()):
                 hint = "set `class:` of the resource, or choose another name for the type"
-                for name in _classes(resource.class_name):
+                for name in class_forms(resource.class_name):
                     what = f"the class of `{'.'.join(resource.path)}`"
                     seen.add(name, what, module.file, path or ("resource",), hint)
-                for helper in _helpers(package, resource):
+                for helper in helpers_of(package, resource):
                     place = (*path, "helpers", helper.name)
                     for name, what in helper_classes(helper):
                         seen.add(name, what, module.file, place, "choose another name")
@@ -222,7 +225,7 @@ class _Names:
         root = _Space(self, "the root package", EXPORTS)
         module = _Space(self, "the module of the client")
         attributes = _Space(self, "the client")
-        for name in _classes(client.client):
+        for name in class_forms(client.client):
             module.add(name, "the client", CLIENT_FILE, ("client",), "rename the client")
         for name in (client.client, f"Async{client.client}"):
             root.add(name, "the client", CLIENT_FILE, ("client",), "rename the client")
@@ -236,7 +239,7 @@ class _Names:
             what = f"resource `{resource.name}`"
             path: SchemaPath = ("resource",)
             attributes.add(resource.name, what, file, path, "rename the resource")
-            for name in _classes(resource.class_name):
+            for name in class_forms(resource.class_name):
                 module.add(name, what, file, path, "set `class:` of the resource")
         for item_ in package.objects:
             path = ("objects", item_.name, "factory")
@@ -250,8 +253,8 @@ class _Names:
             for name in names:
                 module.add(name, what, OBJECTS_FILE, path, "rename the class")
         for resource_module in package.modules:
-            for resource, place in _walk(resource_module.resource, ()):
-                for helper in _helpers(package, resource):
+            for resource, place in walk(resource_module.resource, ()):
+                for helper in helpers_of(package, resource):
                     path = (*place, "helpers", helper.name)
                     for name, what in helper_classes(helper):
                         root.add(name, what, resource_module.file, path, "choose another name")
@@ -261,56 +264,3 @@ class _Names:
                 what = f"the ids of profile `{profile.name}`"
                 path = ("profiles", profile.name, "class")
                 module.add(name, what, table.file, path, "rename the class of the profile")
-
-
-def _constants(endpoint: Endpoint) -> Iterator[str]:
-    name = "_".join((*endpoint.resource[1:], endpoint.name)).upper()
-    yield name
-    if endpoint.stream is not None:
-        yield f"{name}_EVENTS"
-    if endpoint.page is not None:
-        yield f"{name}_PAGES"
-
-
-def _helpers(package: Package, resource: Resource) -> tuple[HelperBase, ...]:
-    path = resource.path
-    return (*package.helpers.get(path, ()), *package.gatherings.get(path, ()))
-
-
-def helper_classes(helper: HelperBase) -> Iterator[tuple[str, str]]:
-    """The classes that a helper brings, and what each is."""
-    if isinstance(helper, Gathering):
-        for name in helper.classes:
-            yield name, f"the stream of `{helper.id}`"
-    if not isinstance(helper, AnswerHelper):
-        return
-    for item in helper.types:
-        yield item.name, f"the parsed form of `{item.base.name}`"
-    stream = helper.source.class_
-    if stream is not None:
-        for name in (stream, f"Async{stream}", f"{stream}Event"):
-            yield name, f"the stream of `{helper.id}`"
-
-
-def _filters(table: Table, *, priced: bool) -> Iterator[tuple[str, str]]:
-    """The arguments of `find` and the column that each comes from."""
-    numbers = [n for n, c in table.columns.items() if c.type in ("integer", "number", "range")]
-    amounts = PRICE_COLUMNS if priced else ()
-    for name in table.columns:
-        yield name, name
-    for name in (*numbers, *amounts):
-        for prefix in ("min", "max"):
-            yield f"{prefix}_{name}", name
-
-
-def _classes(name: str) -> Iterator[str]:
-    """The classes of a client or resource: blocking and awaited, in every form."""
-    for form in _FORMS:
-        yield f"{name}{form}"
-        yield f"Async{name}{form}"
-
-
-def _walk(resource: Resource, path: SchemaPath) -> Iterator[tuple[Resource, SchemaPath]]:
-    yield resource, path
-    for child in resource.children:
-        yield from _walk(child, (*path, "resources", child.name))

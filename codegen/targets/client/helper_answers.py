@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.dialect.answers import AnswerPlaces
+from codegen.ir.derived import helper_classes
 from codegen.ir.model.helpers import AnswerHelper, ParsedType
 from codegen.ir.model.package import Package
 from codegen.ir.model.resources import ResourceModule
 from codegen.ir.model.types import TypeId, TypeRef
-from codegen.ir.naming import helper_classes
 from codegen.render.calls import call_code
 from codegen.render.plan import FilePlan
 from codegen.render.source import Code, Name, lit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.ir.derived import helper_classes
 from codegen.ir.model.helpers import AnswerHelper, Helper
 from codegen.ir.model.package import Package
 from codegen.ir.model.resources import ResourceModule
-from codegen.ir.naming import helper_classes
 from codegen.render.plan import FilePlan
 from codegen.render.source import Name, lit
 from codegen.render.spell import Imports, Speller
