@@ -112,7 +112,9 @@ def _gadgets() -> Data:
                 "source": {"operation": FREE, "note": FREE},
                 "emulate": {
                     "let": {
-                        "a": {"$text": [FREE, {"$request": {"at": "/prompt", "default": FREE}}]}
+                        "a": {"$text": [FREE, {"$request": {
+                            "at": "/prompt", "default": {"$literal": FREE}
+                        }}]}
                     },
                     "refuse": [
                         {"when": {"equals": [{"$path": "place"}, FREE]}, "status": 400,
