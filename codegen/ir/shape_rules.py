@@ -9,6 +9,7 @@ from codegen.dialect.read import SchemaSet
 from codegen.dialect.types import Schema
 from codegen.ir.model.package import Package
 from codegen.ir.model.types import TypeDef
+from codegen.ir.names import reserved
 from codegen.ir.schema_paths import SchemaPath, children, references
 from codegen.ir.types import TypeIndex
 
@@ -55,15 +56,16 @@ def _names(index: TypeIndex, definition: TypeDef) -> None:
     place = index.find(f"#/types/{definition.id.name}", definition.file, path)
     known = {} if place is None else index.properties(place)
     for name, schema in (definition.schema.properties or {}).items():
+        if schema.x_name is None:
+            continue
         others = {item.x_name or other for other, item in known.items() if other != name}
-        if schema.x_name is not None and schema.x_name in others:
-            index.error(
-                definition.file,
-                (*path, "properties", name, "x-name"),
-                "name-collision",
-                f"another property is called `{schema.x_name}` as well",
-                "choose another name",
-            )
+        where = (*path, "properties", name, "x-name")
+        if schema.x_name in others:
+            text = f"another property is called `{schema.x_name}` as well"
+            index.error(definition.file, where, "name-collision", text, "choose another name")
+        elif schema.x_name in reserved():
+            text = f"`{schema.x_name}` means something else in Python, or for every answer"
+            index.error(definition.file, where, "reserved-name", text, "choose another name")
 
 
 def _discriminator(index: TypeIndex, definition: TypeDef) -> None:

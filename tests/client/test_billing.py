@@ -152,7 +152,7 @@ def test_request_costs(api: Driver, emulator: Emulator) -> None:
     identity = answer.request_id
     found = api.run(lambda c: c.request_costs.retrieve([identity, "unknown"]))
     assert emulator.requests[-1].json == {"requestIds": [identity, "unknown"]}
-    ((name, cost),) = [(item.request_id, item.cost_nano_usd) for item in found.requests]
+    ((name, cost),) = [(item.id, item.cost_nano_usd) for item in found.requests]
     assert name == identity
     assert cost == round(answer.usage.estimated_cost * 1_000_000_000)
     assert cost > 0

@@ -199,6 +199,12 @@ CASES = [
               "{f: {type: string, x-file: true, description: F.}}}\n"),
     ),
     Broken(
+        "name-of-every-answer", "reserved-name",
+        things(THING.replace("Id.}}}",
+                             "Id.}, aB: {type: string, x-name: @@request_id, description: A.}}}")
+               + "endpoints:\n" + GET),
+    ),
+    Broken(
         "same-name", "name-collision",
         things(THING.replace("Id.}}}", "Id.}, aB: {type: string, x-name: @@id, description: A.}}}")
                + "endpoints:\n" + GET),

@@ -13,7 +13,7 @@ from .._runtime.models import WireModel
 class RequestCost(WireModel):
     """What a request has cost."""
 
-    request_id: Annotated[str, Field(alias="requestId")]
+    id: Annotated[str, Field(alias="requestId")]
     """Id of the request."""
     cost_nano_usd: Annotated[int, Field(alias="costNanoUsd")]
     """Its cost in nano-dollars; 1,000,000,000 are one US dollar."""
