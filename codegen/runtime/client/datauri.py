@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .brief import brief
 from .checks import wrong_type
-from .errors import ArgumentTypeError
 from .files import FileInput
 from .loops import in_thread
 from .options import Omit
@@ -53,16 +51,12 @@ async def awritten(op: Operation[Any], args: Mapping[str, Any]) -> Mapping[str, 
 
 def _uri(name: str, value: Any) -> str:
     # Loaded here: most calls give an address.
-    from .objects.media.attachment import is_file
+    from .objects.media.attachment import check_address, is_file
     from .objects.media.given import look
-    from .objects.media.load import is_data, is_web
 
     if isinstance(value, str):
-        if value and not is_web(value) and not is_data(value):
-            raise ArgumentTypeError(
-                f"`{name}` must be {_ALLOWED}; found the str {brief(value)}: wrap a path in "
-                "pathlib.Path, decode base64 into bytes"
-            )
+        if value:
+            check_address(name, value, _ALLOWED)
         return value
     if isinstance(value, Mapping) or not (is_file(value) or isinstance(value, tuple)):
         raise wrong_type(name, _ALLOWED, value)

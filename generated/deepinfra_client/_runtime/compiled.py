@@ -20,11 +20,13 @@ class Compiled:
         "_variants",
         "accept",
         "by",
+        "by_wire",
         "described",
         "header_names",
         "nullable",
         "outside",
         "path",
+        "queried",
         "refused",
         "skip_empty",
         "wire",
@@ -40,6 +42,8 @@ class Compiled:
         self.outside = frozenset((*params, *(name for name, _ in op.query), *self.header_names))
         """The arguments that are not part of the body."""
         self.wire = dict(op.wire)
+        self.queried = {wire: name for name, wire in op.query}
+        """Query parameter -> the argument that gives it."""
         self.nullable = None if op.nullable is None else frozenset(op.nullable)
         self.skip_empty = frozenset(op.skip_empty)
         self.described = (*(name for name, _ in op.choices), *op.texts, *op.lists)
@@ -47,9 +51,12 @@ class Compiled:
         self.refused = frozenset(pattern for pattern, _ in op.refused)
         self.by: str | None = None
         """The argument that decides the form of the answer."""
+        self.by_wire = ""
+        """Its name on the wire."""
         self._variants: dict[str | None, Operation[Any]] = {}
         if isinstance(op.returns, Cases):
             self.by = op.returns.by
+            self.by_wire = dict((*op.wire, *op.query)).get(self.by, self.by)
             self._variants = {
                 value: op.changed(returns=form)
                 for value, form in (*op.returns.cases, (None, op.returns.other))

@@ -104,11 +104,11 @@ def prepare(
     else:
         url = config.root(op.root) + build_path(op.path, args)
     if op.query or extra_query:
-        query = build_query(_query(op, args, extra_query), {wire: name for name, wire in op.query})
+        query = build_query(_query(op, args, extra_query), compiled.queried)
         url = f"{url}?{query}" if query else url
     body = encode(op, given, extra_body)
     if compiled.by is not None:
-        op = compiled.variant(_deciding(op, compiled.by, given, options))
+        op = compiled.variant(_deciding(compiled.by, compiled.by_wire, given, options))
         accept = accept or op.compiled.accept
     return Call(
         config,
@@ -124,11 +124,8 @@ def prepare(
     )
 
 
-def _deciding(
-    op: Operation[Any], name: str, given: Mapping[str, Any], options: CallOptions
-) -> object:
+def _deciding(name: str, wire: str, given: Mapping[str, Any], options: CallOptions) -> object:
     """Return the value that decides the form of the answer, wherever it was given."""
-    wire = dict((*op.wire, *op.query)).get(name, name)
     for extra in (options.extra_body, options.extra_query):
         if extra and wire in extra:
             return extra[wire]

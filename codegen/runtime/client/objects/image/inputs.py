@@ -7,14 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from ...brief import brief
 from ...checks import wrong_type
-from ...errors import ArgumentTypeError, InvalidArgumentError
+from ...errors import InvalidArgumentError
 from ...files import FileInput, unpack
 from ...sniff import HEAD
 from ...sniff import media_type as sniffed_type
 from ..media import kinds
-from ..media.attachment import Attachment, SavableImage, is_file
+from ..media.attachment import Attachment, SavableImage, check_address, is_file
 from ..media.conversation import located
 from ..media.load import Loaded, is_data, is_web, read
 from ..media.policy import DownloadPolicy
@@ -66,11 +65,7 @@ class Picture(NamedTuple):
                 raise wrong_type(f"{where}[1]", _CONTENT, content)
             return cls(where, content, name, media, exact=media is not None)
         if isinstance(value, str):
-            if not is_web(value) and not is_data(value):
-                raise ArgumentTypeError(
-                    f"`{where}` must be {_ALLOWED}; found the str {brief(value)}: wrap a path in "
-                    "pathlib.Path, decode base64 into bytes"
-                )
+            check_address(where, value, _ALLOWED)
             value = Attachment(value)
         if isinstance(value, Attachment):
             url, policy = value.address, value.download or DownloadPolicy()

@@ -107,6 +107,18 @@ PromptInput: TypeAlias = "PromptPart | Sequence[PromptPart]"
 """A prompt: a text, a file, or several of both. A `str` is always text, never a path."""
 
 
+def check_address(where: str, text: str, allowed: str) -> None:
+    """Refuse a text in the place of a file that is neither an http(s) address nor a data URI.
+
+    Raises ArgumentTypeError: it might be meant as a path or as base64.
+    """
+    if not is_web(text) and not is_data(text):
+        raise ArgumentTypeError(
+            f"`{where}` must be {allowed}; found the str {brief(text)}: wrap a path in "
+            "pathlib.Path, decode base64 into bytes"
+        )
+
+
 def is_file(value: Any) -> bool:
     """Whether a value can be attached as it is."""
     if isinstance(value, type):

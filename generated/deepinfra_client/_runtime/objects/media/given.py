@@ -8,14 +8,13 @@ import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from ...brief import brief
 from ...checks import wrong_type
-from ...errors import ArgumentTypeError, InvalidArgumentError
+from ...errors import InvalidArgumentError
 from ...files import FileInput, unpack
 from ...sniff import HEAD, media_type
 from . import kinds
-from .attachment import Attachment, SavableImage, is_file
-from .load import Loaded, is_data, is_web, read
+from .attachment import Attachment, SavableImage, check_address, is_file
+from .load import Loaded, is_web, read
 from .policy import DownloadPolicy
 
 MediaInput: TypeAlias = "FileInput | SavableImage | Attachment | str"
@@ -108,11 +107,7 @@ def look(where: str, value: Any) -> Given:
             raise wrong_type(f"{where}[1]", _ALLOWED, content)
         return Given(where, content, name, media)
     if isinstance(value, str):
-        if not is_web(value) and not is_data(value):
-            raise ArgumentTypeError(
-                f"`{where}` must be {_ALLOWED}; found the str {brief(value)}: wrap a path in "
-                "pathlib.Path, decode base64 into bytes"
-            )
+        check_address(where, value, _ALLOWED)
         value = Attachment(value)
     if isinstance(value, Attachment):
         policy = value.download or DownloadPolicy()
